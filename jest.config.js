@@ -1,0 +1,53 @@
+/**
+ * Two projects: `unit` needs nothing but Node; `e2e` (with the contract suites) needs a database,
+ * which test/support brings up for the profile named by GLANEUR_TEST_PROFILE (embedded | server).
+ * swc turns the ESM sources into CommonJS for Jest; Nest 12 itself is ESM, hence --experimental-vm-modules.
+ */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
+  extensionsToTreatAsEsm: [],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.glaneur/'],
+};
+
+export default {
+  coverageDirectory: 'coverage',
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/src/**/*.spec.ts',
+        '<rootDir>/seeds/**/*.spec.ts',
+        '<rootDir>/test/architecture/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'embedded',
+      testMatch: ['<rootDir>/test/embedded/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+};
