@@ -1,0 +1,4 @@
+// planted: a package
+import { v7 } from 'uuid';
+
+export const nextId = v7;

@@ -1,0 +1,4 @@
+// planted: Nest beyond @nestjs/common
+import { ModuleRef } from '@nestjs/core';
+
+export const reference = ModuleRef;

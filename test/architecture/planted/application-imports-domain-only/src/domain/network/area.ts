@@ -1,0 +1,3 @@
+export class Area {
+  constructor(readonly name: string) {}
+}

@@ -1,0 +1,3 @@
+export interface AreaRow {
+  id: string;
+}

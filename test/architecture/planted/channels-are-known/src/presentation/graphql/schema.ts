@@ -1,0 +1,2 @@
+// planted: no such channel
+export const schema = '';

@@ -1,0 +1,3 @@
+export interface AreaReader {
+  find(id: string): Promise<string>;
+}

@@ -1,0 +1,2 @@
+// planted: a spec is domain too
+import 'reflect-metadata';

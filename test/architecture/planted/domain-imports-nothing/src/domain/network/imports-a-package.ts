@@ -1,0 +1,4 @@
+// planted: a package
+import { z } from 'zod';
+
+export const reference = z.string();

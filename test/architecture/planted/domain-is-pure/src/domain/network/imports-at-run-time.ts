@@ -1,0 +1,2 @@
+// planted: import()
+export const area = (): Promise<unknown> => import('./reads-the-clock.js');

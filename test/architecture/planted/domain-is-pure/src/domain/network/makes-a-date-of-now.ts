@@ -1,0 +1,2 @@
+// planted: new Date()
+export const now = (): Date => new Date();

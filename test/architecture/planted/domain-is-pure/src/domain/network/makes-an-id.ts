@@ -1,0 +1,2 @@
+// planted: crypto
+export const nextId = (): string => crypto.randomUUID();

@@ -1,0 +1,2 @@
+// planted: performance
+export const started = (): number => performance.now();

@@ -1,0 +1,2 @@
+// planted: WebSocket
+export const socket = (): WebSocket => new WebSocket('wss://rooms.example');

@@ -1,0 +1,2 @@
+// planted: console
+export const tell = (): void => console.log('moved');

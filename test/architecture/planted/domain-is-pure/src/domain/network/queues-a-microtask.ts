@@ -1,0 +1,2 @@
+// planted: queueMicrotask
+export const soon = (act: () => void): void => queueMicrotask(act);

@@ -1,0 +1,2 @@
+// planted: Buffer
+export const bytes = Buffer.from('glaneur');

@@ -1,0 +1,2 @@
+// planted: globalThis
+export const known = Object.keys(globalThis);

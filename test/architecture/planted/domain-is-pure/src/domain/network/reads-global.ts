@@ -1,0 +1,2 @@
+// planted: global
+export const known = Object.keys(global);

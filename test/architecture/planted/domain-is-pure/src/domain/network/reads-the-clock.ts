@@ -1,0 +1,2 @@
+// planted: Date.now
+export const now = (): number => Date.now();

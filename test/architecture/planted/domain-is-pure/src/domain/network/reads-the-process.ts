@@ -1,0 +1,2 @@
+// planted: process
+export const zone = process.env['TZ'];

@@ -1,0 +1,2 @@
+// planted: require
+export const fs: unknown = require('node:fs');

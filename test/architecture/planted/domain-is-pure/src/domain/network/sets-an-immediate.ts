@@ -1,0 +1,2 @@
+// planted: setImmediate
+export const soon = (act: () => void): unknown => setImmediate(act);

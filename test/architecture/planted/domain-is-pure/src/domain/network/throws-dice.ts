@@ -1,0 +1,4 @@
+// planted: Math.random
+const { random } = Math;
+
+export const dice = random;

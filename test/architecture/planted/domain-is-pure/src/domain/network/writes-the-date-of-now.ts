@@ -1,0 +1,2 @@
+// planted: Date()
+export const now = (): string => Date();

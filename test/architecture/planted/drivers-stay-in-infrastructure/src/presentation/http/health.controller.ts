@@ -1,0 +1,4 @@
+// planted: PostgreSQL from a controller
+import { Client } from 'pg';
+
+export const client = Client;

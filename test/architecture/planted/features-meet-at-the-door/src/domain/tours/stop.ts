@@ -1,0 +1,4 @@
+// planted: past the door, same layer
+import { Container } from '../network/container.js';
+
+export const stopAt = Container;

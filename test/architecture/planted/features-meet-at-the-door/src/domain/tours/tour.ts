@@ -1,0 +1,4 @@
+import { Container } from '../network/index.js';
+import { stopAt } from './stop.js';
+
+export const tour = [Container, stopAt];

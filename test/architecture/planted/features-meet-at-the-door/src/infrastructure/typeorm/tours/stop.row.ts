@@ -1,0 +1,4 @@
+// planted: past the door between tables
+import { ContainerRow } from '../network/container.row.js';
+
+export const container = ContainerRow;

@@ -1,0 +1,4 @@
+// planted: no such file
+import { code } from './no-such-file.js';
+
+export const label = code;

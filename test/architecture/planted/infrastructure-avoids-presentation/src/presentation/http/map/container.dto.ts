@@ -1,0 +1,3 @@
+export interface ContainerDto {
+  id: string;
+}

@@ -1,0 +1,2 @@
+// planted: no such layer
+export class AreaService {}

@@ -1,0 +1,2 @@
+// planted: no composition root
+export const port = 3000;

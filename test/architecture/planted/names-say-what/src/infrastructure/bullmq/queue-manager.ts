@@ -1,0 +1,2 @@
+// planted: an empty word
+export const value = 1;

@@ -1,0 +1,6 @@
+// planted: the other half, a type alone
+import type { Site } from './site.js';
+
+export class Area {
+  site?: Site;
+}

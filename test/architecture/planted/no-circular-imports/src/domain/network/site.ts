@@ -1,0 +1,6 @@
+// planted: half of a circle
+import { Area } from './area.js';
+
+export class Site {
+  areas: Area[] = [];
+}

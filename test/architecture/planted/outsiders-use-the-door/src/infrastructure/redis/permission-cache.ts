@@ -1,0 +1,3 @@
+import type { Permission } from '../../domain/identity/index.js';
+
+export type Cached = Permission[];

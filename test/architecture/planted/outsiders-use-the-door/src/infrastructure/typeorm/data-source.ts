@@ -1,0 +1,3 @@
+import { UserRow } from './identity/user.row.js';
+
+export const rows = [UserRow];

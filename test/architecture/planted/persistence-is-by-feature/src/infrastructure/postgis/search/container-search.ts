@@ -1,0 +1,2 @@
+// planted: no such feature
+export class ContainerSearch {}

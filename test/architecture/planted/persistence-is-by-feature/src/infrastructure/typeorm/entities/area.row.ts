@@ -1,0 +1,2 @@
+// planted: a kind of file is no feature
+export class AreaRow {}

@@ -1,0 +1,3 @@
+import { format } from 'prettier';
+
+export const expected = format;

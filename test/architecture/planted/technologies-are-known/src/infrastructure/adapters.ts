@@ -1,0 +1,2 @@
+// planted: a file beside the technologies
+export const adapters = [];

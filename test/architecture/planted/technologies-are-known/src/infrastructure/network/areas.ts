@@ -1,0 +1,2 @@
+// planted: a feature is no technology
+export class Areas {}

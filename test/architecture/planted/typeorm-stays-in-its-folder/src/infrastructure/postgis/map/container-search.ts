@@ -1,0 +1,4 @@
+// planted: SQL readers take a query port
+import { DataSource } from 'typeorm';
+
+export const source = DataSource;

@@ -1,0 +1,2 @@
+// planted: a type named in place
+export type Source = import('typeorm').DataSource;
