@@ -1,0 +1,10 @@
+export type { Actor } from './actor.js';
+export { isAllowed } from './actor.js';
+export {
+  type Permission,
+  PERMISSIONS,
+  PERMISSIONS_OF_ROLE,
+  type Role,
+  ROLES,
+  isRole,
+} from './permissions.js';

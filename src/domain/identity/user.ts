@@ -1,0 +1,51 @@
+import { Checks } from '../shared/checks.js';
+import { checkText } from '../shared/text.js';
+
+/** A person who signs in. Users are global; memberships tie them to organisations. */
+export interface User {
+  readonly id: string;
+  /** As typed by the person; compared without case. */
+  readonly email: string;
+  readonly name: string;
+  /** argon2id in PHC string format. */
+  readonly passwordHash: string;
+}
+
+/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, with its two angle brackets. */
+export const EMAIL_MAX = 254;
+export const USER_NAME_MAX = 200;
+/** NIST SP 800-63B asks for at least 8 and room for a passphrase; the upper end keeps hashing affordable. */
+export const PASSWORD_MIN = 10;
+export const PASSWORD_MAX = 256;
+
+export function createUser(input: User): User {
+  const checks = new Checks();
+  checkText(checks, 'name', input.name, { min: 1, max: USER_NAME_MAX });
+  checkText(checks, 'email', input.email, { min: 3, max: EMAIL_MAX });
+  checks.require(
+    /^[^\s@]+@[^\s@]+$/u.test(input.email),
+    'email',
+    'user.email_invalid',
+    `"${input.email}" is no mail address.`,
+  );
+  checks.throwIfAny('user.invalid');
+  return { ...input };
+}
+
+export function checkPassword(password: string): void {
+  const checks = new Checks();
+  const length = [...password].length;
+  checks.require(
+    length >= PASSWORD_MIN,
+    'password',
+    'user.password_too_short',
+    `A password has at least ${PASSWORD_MIN} characters.`,
+  );
+  checks.require(
+    length <= PASSWORD_MAX,
+    'password',
+    'user.password_too_long',
+    `A password has at most ${PASSWORD_MAX} characters.`,
+  );
+  checks.throwIfAny('user.invalid');
+}

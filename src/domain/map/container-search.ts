@@ -1,0 +1,123 @@
+import { type Boundary, readBoundary } from '../shared/boundary.js';
+import { Checks } from '../shared/checks.js';
+import { checkedPosition, type Position } from '../shared/position.js';
+import { type ContainerType, PUBLIC_STATUSES, type PublicStatus } from '../network/index.js';
+
+export const RADIUS_M_MAX = 50_000;
+export const RADIUS_M_DEFAULT = 2_000;
+export const SEARCH_LIMIT_MAX = 500;
+export const SEARCH_LIMIT_DEFAULT = 50;
+
+/** A box in degrees; it crosses the antimeridian when `west` is greater than `east` (RFC 7946, 5.2). */
+export interface BoundingBox {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Where to look. Radius: on the WGS84 spheroid, in metres. Box and polygon: straight edges in longitude and latitude, edge included. */
+export type SearchSurface =
+  | { readonly kind: 'radius'; readonly radiusM: number }
+  | { readonly kind: 'box'; readonly box: BoundingBox }
+  | { readonly kind: 'polygon'; readonly polygon: Boundary };
+
+/** A public search: what stands on a surface, nearest to `origin` first. */
+export interface ContainerSearch {
+  readonly surface: SearchSurface;
+  /** Distances are measured from here. */
+  readonly origin: Position;
+  /** Empty: every type. */
+  readonly types: readonly ContainerType[];
+  readonly statuses: readonly PublicStatus[];
+  readonly limit: number;
+}
+
+export interface SearchFilters {
+  readonly types?: readonly ContainerType[] | undefined;
+  readonly statuses?: readonly PublicStatus[] | undefined;
+  readonly limit?: number | undefined;
+}
+
+export function searchAround(origin: Position, radiusM: number, filters: SearchFilters): ContainerSearch {
+  const checks = new Checks();
+  const from = checkedPosition(checks, 'lat,lon', origin);
+  checks.require(
+    Number.isFinite(radiusM) && radiusM > 0 && radiusM <= RADIUS_M_MAX,
+    'radius',
+    'map.radius_out_of_range',
+    `The radius is a number of metres between 0 (excluded) and ${RADIUS_M_MAX}.`,
+  );
+  return search(checks, { kind: 'radius', radiusM }, from, filters);
+}
+
+export function searchInBox(
+  box: BoundingBox,
+  origin: Position | undefined,
+  filters: SearchFilters,
+): ContainerSearch {
+  const checks = new Checks();
+  checkedPosition(checks, 'bbox', { longitude: box.west, latitude: box.south });
+  checkedPosition(checks, 'bbox', { longitude: box.east, latitude: box.north });
+  checks.require(
+    box.south <= box.north,
+    'bbox',
+    'map.box_upside_down',
+    'The box is west,south,east,north: its south lies above its north.',
+  );
+  const from = origin ? checkedPosition(checks, 'lat,lon', origin) : centreOf(box);
+  return search(checks, { kind: 'box', box }, from, filters);
+}
+
+/** @param polygon GeoJSON Polygon or MultiPolygon, unread */
+export function searchInPolygon(
+  polygon: unknown,
+  origin: Position | undefined,
+  filters: SearchFilters,
+): ContainerSearch {
+  const surface = { kind: 'polygon', polygon: readBoundary(polygon, 'polygon') } as const;
+  const checks = new Checks();
+  const from = origin ? checkedPosition(checks, 'lat,lon', origin) : centreOf(extentOf(surface.polygon));
+  return search(checks, surface, from, filters);
+}
+
+function search(
+  checks: Checks,
+  surface: SearchSurface,
+  origin: Position,
+  filters: SearchFilters,
+): ContainerSearch {
+  const limit = filters.limit ?? SEARCH_LIMIT_DEFAULT;
+  checks.require(
+    Number.isInteger(limit) && limit >= 1 && limit <= SEARCH_LIMIT_MAX,
+    'limit',
+    'map.limit_out_of_range',
+    `The limit is a whole number between 1 and ${SEARCH_LIMIT_MAX}.`,
+  );
+  checks.throwIfAny('map.search_invalid');
+  return {
+    surface,
+    origin,
+    types: filters.types ?? [],
+    statuses: filters.statuses ?? PUBLIC_STATUSES,
+    limit,
+  };
+}
+
+/** The middle of a box; of one that crosses the antimeridian, on the right side of the globe. */
+export function centreOf(box: BoundingBox): Position {
+  const width = box.east >= box.west ? box.east - box.west : box.east + 360 - box.west;
+  const longitude = box.west + width / 2;
+  return { longitude: longitude > 180 ? longitude - 360 : longitude, latitude: (box.south + box.north) / 2 };
+}
+
+function extentOf(polygon: Boundary): BoundingBox {
+  const extent = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [longitude, latitude] of polygon.coordinates.flat(2)) {
+    extent.west = Math.min(extent.west, longitude);
+    extent.east = Math.max(extent.east, longitude);
+    extent.south = Math.min(extent.south, latitude);
+    extent.north = Math.max(extent.north, latitude);
+  }
+  return extent;
+}
