@@ -1,0 +1,1 @@
+export { BoundaryTopology } from './boundary-topology.port.js';
