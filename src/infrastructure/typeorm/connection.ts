@@ -1,0 +1,21 @@
+/** How to reach the database, in the terms of the `pg` driver. A path as `host` is the folder of a Unix socket. */
+export interface DatabaseConnection {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password?: string;
+  readonly database: string;
+  readonly ssl?: boolean | { readonly rejectUnauthorized: boolean };
+}
+
+/** The role a connection takes on when it opens. `owner` keeps the login's own, which bypasses the policies. */
+export type DatabaseRole = 'glaneur_app' | 'glaneur_public' | 'owner';
+
+/** PostgreSQL's startup parameter for it: held by the server, so no statement can be sent before it counts. */
+export function startupOptions(role: DatabaseRole, statementTimeoutMs?: number): string {
+  const settings = [
+    ...(role === 'owner' ? [] : [`-c role=${role}`]),
+    ...(statementTimeoutMs === undefined ? [] : [`-c statement_timeout=${statementTimeoutMs}`]),
+  ];
+  return settings.join(' ');
+}

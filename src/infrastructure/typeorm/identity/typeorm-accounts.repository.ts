@@ -1,0 +1,47 @@
+import { type Account, Accounts } from '../../../domain/identity/accounts.repository.js';
+import type { Role } from '../../../domain/identity/index.js';
+import type { Organisation } from '../../../domain/identity/organisation.js';
+import type { User } from '../../../domain/identity/user.js';
+import { taken, translating } from '../shared/constraint-errors.js';
+import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
+import { MembershipRow, OrganisationRow, UserRow } from './account.rows.js';
+
+const ERRORS = { users_email_key: taken('user.email_taken', 'email', 'Another user has this mail address.') };
+
+type AccountRow = User & { memberships: Account['memberships'] };
+
+export class TypeOrmAccounts extends Accounts {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
+
+  async findByEmail(email: string): Promise<Account | undefined> {
+    const rows = await this.unitOfWork.manager().query<AccountRow[]>(
+      `SELECT u.id, u.email, u.name, u.password_hash AS "passwordHash",
+              coalesce(json_agg(json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role)
+                                ORDER BY m.created_at, o.id) FILTER (WHERE o.id IS NOT NULL), '[]') AS memberships
+         FROM users u
+         LEFT JOIN memberships m ON m.user_id = u.id
+         LEFT JOIN organisations o ON o.id = m.organisation_id
+        WHERE lower(u.email) = lower($1)
+        GROUP BY u.id`,
+      [email],
+    );
+    const row = rows[0];
+    if (!row) return undefined;
+    const { memberships, ...user } = row;
+    return { user, memberships };
+  }
+
+  async addUser(user: User): Promise<void> {
+    await translating(ERRORS, () => this.unitOfWork.manager().insert(UserRow, user));
+  }
+
+  async addOrganisation(organisation: Organisation): Promise<void> {
+    await this.unitOfWork.manager().insert(OrganisationRow, organisation);
+  }
+
+  async addMembership(membership: { userId: string; organisationId: string; role: Role }): Promise<void> {
+    await this.unitOfWork.manager().insert(MembershipRow, membership);
+  }
+}
