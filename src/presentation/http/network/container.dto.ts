@@ -1,0 +1,147 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsDefined, IsIn, IsNumber, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import type { ContainerView } from '../../../application/network/network-reader.port.js';
+import {
+  CAPACITY_L_MAX,
+  CONTAINER_NAME_MAX,
+  CONTAINER_STATUSES,
+  CONTAINER_TYPES,
+  type ContainerStatus,
+  type ContainerType,
+  INITIAL_STATUSES,
+  type InitialStatus,
+  MUNICIPALITY_CODE_MAX,
+  REFERENCE_MAX,
+} from '../../../domain/network/container.rules.js';
+import { ADDRESS_MAX } from '../../../domain/network/site.js';
+import { PointDto } from '../shared/geojson.dto.js';
+import { pageOf } from '../shared/page.dto.js';
+import { PageQueryDto } from '../shared/page-query.dto.js';
+import { WordsInQuery } from '../shared/query-values.js';
+import { IsTextRecord } from '../shared/text-record.js';
+
+const TEXT_RECORD = { type: 'object', additionalProperties: { type: 'string' } } as const;
+
+export class RegisterContainerDto {
+  @ApiProperty({
+    example: 'TLS-0042',
+    minLength: 1,
+    maxLength: REFERENCE_MAX,
+    description: "The operator's own number, kept as written.",
+  })
+  @IsString()
+  reference!: string;
+
+  @ApiProperty({ example: 'Parking du marché des Carmes', minLength: 1, maxLength: CONTAINER_NAME_MAX })
+  @IsString()
+  name!: string;
+
+  @ApiProperty({ enum: CONTAINER_TYPES })
+  @IsIn(CONTAINER_TYPES)
+  type!: ContainerType;
+
+  @ApiProperty({ type: PointDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => PointDto)
+  position!: PointDto;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Left out: the area whose boundary covers the position, the smallest where several do.',
+  })
+  @IsOptional()
+  @IsUUID()
+  areaId?: string | null;
+
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 1,
+    maximum: CAPACITY_L_MAX,
+    example: 2000,
+    description: 'Litres.',
+  })
+  @IsOptional()
+  @IsNumber()
+  capacityL?: number | null;
+
+  @ApiPropertyOptional({ enum: INITIAL_STATUSES, default: 'active' })
+  @IsOptional()
+  @IsIn(INITIAL_STATUSES)
+  status?: InitialStatus | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: ADDRESS_MAX,
+    example: '12 rue des Filatiers, 31000 Toulouse',
+  })
+  @IsOptional()
+  @IsString()
+  address?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: MUNICIPALITY_CODE_MAX, example: '31555' })
+  @IsOptional()
+  @IsString()
+  municipalityCode?: string | null;
+
+  @ApiPropertyOptional({
+    ...TEXT_RECORD,
+    example: { key: 'B12' },
+    description: 'Whatever else the operator knows, kept as written.',
+  })
+  @IsOptional()
+  @IsTextRecord()
+  attributes?: Record<string, string> | null;
+}
+
+export class ContainerDto implements ContainerView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) areaId!: string;
+  @ApiProperty({ example: 'TLS-0042' }) reference!: string;
+  @ApiProperty({ example: 'Parking du marché des Carmes' }) name!: string;
+  @ApiProperty({ enum: CONTAINER_TYPES }) type!: ContainerType;
+  @ApiProperty({ type: Number, nullable: true, description: 'Litres.', example: 2000 }) capacityL!:
+    number | null;
+  @ApiProperty({ enum: CONTAINER_STATUSES }) status!: ContainerStatus;
+  @ApiProperty({ type: String, nullable: true }) statusReason!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) suspendedFrom!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) suspendedUntil!: string | null;
+  @ApiProperty({ type: PointDto }) position!: PointDto;
+  @ApiProperty({ type: String, nullable: true }) address!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '31555' }) municipalityCode!: string | null;
+  @ApiProperty(TEXT_RECORD) attributes!: Record<string, string>;
+  @ApiProperty({ description: 'Grows with every change; the ETag.', example: 1 }) version!: number;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+}
+
+export class ContainerPageDto extends pageOf(ContainerDto) {}
+
+export class ContainerQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  areaId?: string;
+
+  @ApiPropertyOptional({ enum: CONTAINER_TYPES, isArray: true })
+  @IsOptional()
+  @WordsInQuery(CONTAINER_TYPES)
+  type?: ContainerType[];
+
+  @ApiPropertyOptional({ enum: CONTAINER_STATUSES, isArray: true })
+  @IsOptional()
+  @WordsInQuery(CONTAINER_STATUSES)
+  status?: ContainerStatus[];
+
+  @ApiPropertyOptional({ maxLength: REFERENCE_MAX, description: 'Exactly this reference.' })
+  @IsOptional()
+  @IsString()
+  reference?: string;
+
+  @ApiPropertyOptional({ maxLength: MUNICIPALITY_CODE_MAX })
+  @IsOptional()
+  @IsString()
+  municipalityCode?: string;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** The ETag of a resource with a version: strong, `"3"`. */
+export function versionTag(version: number): string {
+  return `"${version}"`;
+}
+
+/**
+ * Sends a public answer that caches may keep, or 304 when the caller has it already.
+ * @param maxAgeS seconds for which a cache need not ask again
+ */
+export function sendCacheable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  contentType: string,
+  body: string,
+  maxAgeS: number,
+): void {
+  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  void reply.header('etag', tag).header('cache-control', `public, max-age=${maxAgeS}`);
+  if (matches(request.headers['if-none-match'], tag)) {
+    void reply.status(304).send();
+    return;
+  }
+  void reply.header('content-type', contentType).send(body);
+}
+
+/** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. */
+function matches(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch
+    .split(',')
+    .some((candidate) => ['*', tag].includes(candidate.trim().replace(/^W\//, '')));
+}
+
+/** Sets the ETag of the resource that is answered. */
+export function tagged<View extends { version: number }>(reply: FastifyReply, view: View): View {
+  void reply.header('etag', versionTag(view.version));
+  return view;
+}
+
+/** Answers a new resource: with its address and its ETag. @param path below `/api/v1` */
+export function created<View extends { version: number }>(
+  reply: FastifyReply,
+  path: string,
+  view: View,
+): View {
+  void reply.header('location', `/api/v1/${path}`);
+  return tagged(reply, view);
+}

@@ -1,0 +1,48 @@
+import fastifyCors from '@fastify/cors';
+import fastifyHelmet from '@fastify/helmet';
+import { type DynamicModule, type LoggerService, RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { fastifyOptions } from './fastify-options.js';
+import { openApiDocument } from './openapi-document.js';
+import { trackRequests } from './request-tracking.js';
+import { securityHeaders } from './security-headers.js';
+import { serveWebPages } from './web-pages.js';
+
+export interface HttpOptions {
+  readonly corsOrigins: readonly string[];
+  /** Believe X-Forwarded-For: only behind a proxy that sets it. */
+  readonly trustProxy: boolean;
+  /** Template of the base map's tiles: its host may be asked for pictures. */
+  readonly tileUrl: string | null;
+  /** Folder of the built web pages; undefined: serve the API alone. */
+  readonly webFolder: string | undefined;
+  readonly logger: LoggerService;
+}
+
+/** The HTTP side of the application, whole and not yet listening. */
+export async function createHttpApplication(
+  module: DynamicModule,
+  options: HttpOptions,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter(fastifyOptions(options.trustProxy));
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: options.logger,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
+  trackRequests(adapter.getInstance(), options.logger);
+  await app.register(fastifyHelmet, securityHeaders(options.tileUrl));
+  await app.register(fastifyCors, {
+    origin: [...options.corsOrigins],
+    exposedHeaders: ['etag', 'location', 'retry-after'],
+    maxAge: 600,
+  });
+  SwaggerModule.setup('docs', app, () => openApiDocument(app), {
+    jsonDocumentUrl: 'docs/openapi.json',
+    yamlDocumentUrl: 'docs/openapi.yaml',
+  });
+  if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
+  return app;
+}

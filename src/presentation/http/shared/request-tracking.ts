@@ -1,0 +1,20 @@
+import type { LoggerService } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { requestContexts } from './request-context.js';
+
+/**
+ * Gives each request its context and its line in the log. The line names the route, not the address: query strings hold
+ * where people are.
+ */
+export function trackRequests(server: Pick<FastifyInstance, 'addHook'>, logger: LoggerService): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    requestContexts.run({ requestId: request.id }, done);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+    const route = request.routeOptions.url ?? 'none';
+    logger.log({ method: request.method, route, status: reply.statusCode, durationMs }, 'Request');
+    done();
+  });
+}
