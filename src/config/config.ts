@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const origins = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+/** Every variable Glaneur reads, with what it means and what it is when left out. `.env.example` lists the same. */
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    PORT: port.default(3000),
+    HOST: z.string().min(1).optional(),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+    GLANEUR_HOME: z.string().min(1).default('.glaneur'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    JWT_PRIVATE_KEY: z
+      .string()
+      .includes('PRIVATE KEY', 'must be an Ed25519 private key in PKCS#8 PEM')
+      .optional(),
+    JWT_TTL_SECONDS: z.coerce.number().int().min(60).max(86_400).default(900),
+    CORS_ORIGINS: origins.default([]),
+    MAP_TILE_URL: z
+      .url({ protocol: /^https?$/ })
+      .includes('{z}', 'must contain {z}, {x} and {y}')
+      .optional(),
+    MAP_TILE_ATTRIBUTION: z.string().optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+    TRUST_PROXY: flag.default(false),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    DEMO_DATA: flag.default(true),
+  })
+  .superRefine((env, context) => {
+    const alone = (has: string, lacks: string) =>
+      context.addIssue({
+        code: 'custom',
+        path: [lacks],
+        message: `is missing: ${has} is set, and the server profile needs both`,
+      });
+    if (env.DATABASE_URL && !env.REDIS_URL) alone('DATABASE_URL', 'REDIS_URL');
+    if (env.REDIS_URL && !env.DATABASE_URL) alone('REDIS_URL', 'DATABASE_URL');
+  });
+
+type Environment = z.infer<typeof environment>;
+
+/** Where database and Redis are: beside us in a child process, or on servers of their own. Chosen here, once. */
+export type Profile =
+  | { readonly name: 'embedded' }
+  | { readonly name: 'server'; readonly databaseUrl: string; readonly redisUrl: string };
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly profile: Profile;
+  /** Folder of everything local, absolute. */
+  readonly home: string;
+  readonly publicUrl: string | undefined;
+  readonly accessTokens: { readonly privateKeyPem: string | undefined; readonly ttlSeconds: number };
+  readonly corsOrigins: readonly string[];
+  readonly map: { readonly tileUrl: string | null; readonly tileAttribution: string | null };
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
+  readonly trustProxy: boolean;
+  readonly databasePoolSize: number;
+  /** Seed an empty database with the demo organisation. Never in production. */
+  readonly demoData: boolean;
+}
+
+/** One line for each mistake in the environment. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads and checks the environment; variables that are empty count as left out.
+ * @throws ConfigError
+ */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    );
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  const profile = profileOf(env);
+  return {
+    production,
+    host: env.HOST ?? (profile.name === 'embedded' ? '127.0.0.1' : '0.0.0.0'),
+    port: env.PORT,
+    profile,
+    home: resolve(env.GLANEUR_HOME),
+    publicUrl: env.PUBLIC_URL,
+    accessTokens: {
+      privateKeyPem: env.JWT_PRIVATE_KEY?.replaceAll('\\n', '\n'),
+      ttlSeconds: env.JWT_TTL_SECONDS,
+    },
+    corsOrigins: env.CORS_ORIGINS,
+    map: { tileUrl: env.MAP_TILE_URL ?? null, tileAttribution: env.MAP_TILE_ATTRIBUTION ?? null },
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    trustProxy: env.TRUST_PROXY,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    demoData: env.DEMO_DATA && !production,
+  };
+}
+
+function profileOf({ DATABASE_URL, REDIS_URL }: Environment): Profile {
+  if (!DATABASE_URL || !REDIS_URL) return { name: 'embedded' };
+  return { name: 'server', databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
+}
+
+/** Reads `.env` in the working directory, where there is one; what is already set wins. */
+export function loadDotEnv(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}

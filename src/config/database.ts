@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import {
+  type EmbeddedDatabase,
+  startEmbeddedDatabase,
+} from '../infrastructure/embedded/embedded-database.js';
+import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
+import { type Config, ConfigError } from './config.js';
+
+/** A database that answers, and how to let go of it. */
+export interface OpenDatabase {
+  readonly connection: DatabaseConnection;
+  stop(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Folder of this program's compiled files: the embedded database's process is one of them. */
+  readonly programFolder: string;
+  /** Use the database of a Glaneur that runs on the same folder, instead of failing. */
+  readonly joinRunning: boolean;
+  readonly log: (line: string) => void;
+}
+
+export async function openDatabase(config: Config, options: DatabaseOptions): Promise<OpenDatabase> {
+  if (config.profile.name === 'server') {
+    return { connection: connectionOf(config.profile.databaseUrl), stop: () => Promise.resolve() };
+  }
+  const processEntry = join(options.programFolder, 'infrastructure/embedded/process/main.js');
+  const { joinRunning, log } = options;
+  const database: EmbeddedDatabase = await startEmbeddedDatabase({
+    home: config.home,
+    processEntry,
+    joinRunning,
+    log,
+  });
+  return { connection: database.connection, stop: () => database.stop() };
+}
+
+/** Reads `postgres://user:password@host:port/database?sslmode=…`. */
+export function connectionOf(databaseUrl: string): DatabaseConnection {
+  const url = new URL(databaseUrl);
+  const part = (value: string) => decodeURIComponent(value);
+  const database = part(url.pathname.slice(1));
+  if (!url.username || !database) throw new ConfigError('DATABASE_URL: must name a user and a database');
+  return {
+    host: part(url.searchParams.get('host') ?? url.hostname),
+    port: Number(url.port || 5432),
+    user: part(url.username),
+    ...(url.password ? { password: part(url.password) } : {}),
+    database,
+    ...sslOf(url.searchParams.get('sslmode')),
+  };
+}
+
+/** libpq's modes: `require` encrypts without asking who answers, `verify-*` asks. */
+function sslOf(mode: string | null): Pick<DatabaseConnection, 'ssl'> {
+  if (mode === null || mode === 'disable' || mode === 'prefer' || mode === 'allow') return {};
+  return { ssl: { rejectUnauthorized: mode !== 'require' } };
+}

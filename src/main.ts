@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { migrate } from './infrastructure/typeorm/migrate.js';
+import { Argon2PasswordHasher } from './infrastructure/crypto/argon2-password-hasher.js';
+import { loggerOf, startApplication } from './config/application.js';
+import { type Config, ConfigError, loadDotEnv, readConfig } from './config/config.js';
+import { type OpenDatabase, openDatabase } from './config/database.js';
+import { isEmpty, loadDemoData } from '../seeds/load.js';
+import { DEMO_PASSWORD, demoUsers } from '../seeds/index.js';
+
+/** What is under way when a stop is asked for has this long. */
+const SHUTDOWN_MS = 10_000;
+
+/** The web pages are built into the repository's web/dist; this file runs as dist/src/main.js. */
+const WEB_FOLDER = join(import.meta.dirname, '../../web/dist');
+
+async function main(): Promise<void> {
+  loadDotEnv();
+  const config = readConfig(process.env);
+  const logger = loggerOf(config);
+  const log = (line: string) => logger.info({ part: 'database' }, line);
+  const database = await openDatabase(config, {
+    programFolder: import.meta.dirname,
+    joinRunning: false,
+    log,
+  });
+  try {
+    await migrate(database.connection);
+    const seeded = config.demoData && (await seedDemoData(database));
+    const running = await startApplication(config, database.connection, WEB_FOLDER, logger);
+    stopOnSignal(async () => {
+      await running.close();
+      await database.stop();
+    });
+    announce(config, running.url, seeded);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** @returns true when the database was empty and now has the demo organisation */
+async function seedDemoData({ connection }: OpenDatabase): Promise<boolean> {
+  if (!(await isEmpty(connection))) return false;
+  const hasher = new Argon2PasswordHasher();
+  const today = new Date().toISOString().slice(0, 10);
+  await loadDemoData(connection, { today, hashPassword: (password) => hasher.hash(password) });
+  return true;
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+}
+
+function announce(config: Config, url: string, seeded: boolean): void {
+  const accounts = demoUsers.map(({ email }) => email).join(', ');
+  const lines = [
+    '',
+    `  The public map    ${url}/`,
+    `  The API, to try   ${url}/docs`,
+    ...(seeded ? [`  Demo accounts     ${accounts} (password: ${DEMO_PASSWORD})`] : []),
+    `  Profile           ${config.profile.name}${config.profile.name === 'embedded' ? `, data in ${config.home}` : ''}`,
+    '',
+    `ready ${url}`,
+  ];
+  console.log(lines.join('\n'));
+}
+
+main().catch((error: unknown) => {
+  const known =
+    error instanceof ConfigError || (error instanceof Error && error.name === 'EmbeddedDatabaseBusyError');
+  console.error(known ? `Glaneur cannot start:\n${(error as Error).message}` : error);
+  process.exit(1);
+});
