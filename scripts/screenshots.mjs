@@ -1,0 +1,70 @@
+/**
+ * Pictures of the public map for the README, taken from a running application:
+ *   node scripts/screenshots.mjs [--url http://127.0.0.1:3000] [--out docs/images] [--dark]
+ * Chromium is the machine's own; CHROMIUM_PATH names another.
+ */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://127.0.0.1:3000' },
+    out: { type: 'string', default: 'docs/images' },
+    dark: { type: 'boolean', default: false },
+  },
+});
+
+const LARGEST_FILE = 300 * 1024;
+const SEARCH = '/?lat=43.6045&lon=1.444&suspended=1';
+const PICTURES = [
+  { name: 'public-map-390', width: 390, height: 844, colorScheme: 'light', pin: null },
+  { name: 'public-map-1440', width: 1440, height: 900, colorScheme: 'light', pin: 2 },
+];
+const DARK = [{ name: 'public-map-390-dark', width: 390, height: 844, colorScheme: 'dark', pin: null }];
+
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path && existsSync(path),
+);
+if (!executablePath) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH');
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+mkdirSync(values.out, { recursive: true });
+try {
+  for (const picture of values.dark ? [...PICTURES, ...DARK] : PICTURES) await take(picture);
+} finally {
+  await browser.close();
+}
+
+async function take({ name, width, height, colorScheme, pin }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(new URL(SEARCH, values.url).href);
+  await page.locator('.pin').first().waitFor();
+  if (pin !== null) await page.locator('.pin').nth(pin).click();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  const path = join(values.out, `${name}.png`);
+  await page.screenshot({ path });
+  await context.close();
+  const { size } = statSync(path);
+  if (size > LARGEST_FILE) throw new Error(`${path} has ${size} bytes, more than ${LARGEST_FILE}`);
+  console.log(`${path} ${Math.round(size / 1024)} kB`);
+}

@@ -1,0 +1,68 @@
+import { DEMO_PASSWORD } from '../../seeds/index.js';
+
+export interface Answer<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly requestId: string;
+  readonly errors?: { path: string; code: string; message: string }[];
+}
+
+/** Calls the API as one actor, or as nobody. Paths are below /api/v1. */
+export class ApiClient {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string | undefined,
+  ) {}
+
+  static anonymous(url: string): ApiClient {
+    return new ApiClient(url, undefined);
+  }
+
+  static withToken(url: string, token: string): ApiClient {
+    return new ApiClient(url, token);
+  }
+
+  static async signedIn(url: string, email: string, password = DEMO_PASSWORD): Promise<ApiClient> {
+    const { status, body } = await ApiClient.anonymous(url).post<{ accessToken: string }>('auth/login', {
+      email,
+      password,
+    });
+    if (status !== 200) throw new Error(`login of ${email} answered ${status}`);
+    return new ApiClient(url, body.accessToken);
+  }
+
+  get<Body>(path: string, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.send<Body>('GET', path, undefined, headers);
+  }
+
+  post<Body>(path: string, body: unknown): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, JSON.stringify(body), { 'content-type': 'application/json' });
+  }
+
+  private async send<Body>(
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ) {
+    const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    const response = await fetch(`${this.url}/api/v1/${path}`, {
+      method,
+      headers: { ...headers, ...authorization },
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text ? JSON.parse(text) : undefined) as Body,
+    };
+  }
+}
