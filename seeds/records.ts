@@ -1,0 +1,78 @@
+/** A position as GeoJSON writes it: [longitude, latitude] in degrees, WGS84. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** A closed ring of positions: the first is repeated at the end. */
+export type Ring = readonly Position[];
+
+/** GeoJSON MultiPolygon; outer rings counter-clockwise, holes clockwise (RFC 7946, section 3.1.6). */
+export interface MultiPolygon {
+  readonly type: 'MultiPolygon';
+  readonly coordinates: readonly (readonly Ring[])[];
+}
+
+/** The demo tenant. */
+export interface OrganisationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/** A demo account; the loader hashes the password. */
+export interface UserRecord {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly organisationId: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly role: 'admin' | 'dispatcher' | 'driver';
+  readonly password: string;
+}
+
+/** A place the organisation works from. */
+export interface SiteRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly kind: 'depot' | 'sorting_centre' | 'thrift_store';
+  readonly name: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly address: string;
+}
+
+/** A collection sector. */
+export interface AreaRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly siteId: string;
+  readonly name: string;
+  readonly code: string;
+  readonly boundary: MultiPolygon;
+}
+
+export type ContainerType = 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+export type ContainerStatus = 'planned' | 'active' | 'suspended' | 'removed';
+
+/**
+ * A container. The three suspension fields are set for `suspended` ones only, as local dates (YYYY-MM-DD).
+ * `municipalityCode` is the INSEE code, null where a container stands too far from its town to claim it.
+ */
+export interface ContainerRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly areaId: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly type: ContainerType;
+  readonly capacityL: number;
+  readonly status: ContainerStatus;
+  readonly statusReason: string | null;
+  readonly suspendedFrom: string | null;
+  readonly suspendedUntil: string | null;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly address: string;
+  readonly municipalityCode: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
