@@ -1,0 +1,110 @@
+import type { Texts } from './texts.en.js';
+
+const plural = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+
+/** French texts. */
+export const fr: Texts = {
+  pageTitle: 'Glaneur · le conteneur le plus proche',
+  heading: 'Où déposer mon sac\u00a0?',
+  skipToResults: 'Aller aux résultats',
+  language: 'Langue',
+  search: {
+    label: 'Où chercher',
+    findMe: 'Me localiser',
+    finding: 'Localisation…',
+    found: (accuracy) => `Vous êtes sur la carte, à ${accuracy} près.`,
+    coordinates: 'Coordonnées',
+    coordinatesHint: '43,6045; 1,4440',
+    go: 'Chercher à ces coordonnées',
+    notCoordinates: 'Saisissez la latitude puis la longitude, par exemple 43,6045; 1,4440.',
+    outOfRange: 'La latitude va de −90 à 90, la longitude de −180 à 180.',
+    area: 'Chercher dans cette zone',
+    start: 'Appuyez sur «\u00a0Me localiser\u00a0» pour chercher près de vous.',
+  },
+  location: {
+    refused:
+      'Votre position n’est pas partagée avec cette page. Autorisez-la dans le navigateur ou saisissez des coordonnées.',
+    unavailable:
+      'Votre position est introuvable pour l’instant. Allez à découvert ou saisissez des coordonnées.',
+    timedOut: 'La localisation a pris trop de temps. Réessayez ou saisissez des coordonnées.',
+    unsupported: 'Ce navigateur ne donne pas de position. Saisissez des coordonnées.',
+  },
+  filters: {
+    label: 'Ce qu’il faut afficher',
+    types: 'Dans le sac',
+    everything: 'Tout',
+    radius: 'À moins de',
+    suspended: 'Voir les suspendus',
+  },
+  types: {
+    textile: 'Vêtements',
+    shoes: 'Chaussures',
+    toys: 'Jouets',
+    books: 'Livres',
+    household_linen: 'Linge de maison',
+    mixed: 'Mixte',
+  },
+  results: {
+    label: 'Conteneurs, du plus proche au plus lointain',
+    within: (count, radius) => `${plural(count, 'conteneur', 'conteneurs')} à moins de ${radius}`,
+    inArea: (count) => `${plural(count, 'conteneur', 'conteneurs')} dans cette zone`,
+    atLeast: (count) => `Les ${count} conteneurs les plus proches`,
+    announced: (headline, nearest, distance) =>
+      `${headline}. Le plus proche\u00a0: ${nearest}, à ${distance}.`,
+    nearest: 'Le plus proche',
+    suspendedUntil: (date) => `Suspendu jusqu’au ${date}`,
+    suspended: 'Suspendu',
+    walk: 'Y aller à pied',
+    walkTo: (name) => `Aller à pied à ${name} (ouvre une carte)`,
+    details: 'Détails',
+    detailsOf: (name) => `Détails de ${name}`,
+  },
+  empty: {
+    title: 'Rien ici ne prend ce sac',
+    within: (radius) => `Il n’y a pas de tel conteneur à moins de ${radius}.`,
+    inArea: 'Il n’y a pas de tel conteneur dans cette partie de la carte.',
+    widen: (radius) => `Chercher à moins de ${radius}`,
+    anyType: 'Tous les types de conteneurs',
+    withSuspended: 'Voir aussi les suspendus',
+    moveOn: 'Déplacez la carte ou dézoomez, puis cherchez dans cette zone.',
+  },
+  failure: {
+    title: 'Les conteneurs n’ont pas pu être chargés',
+    offline: 'La connexion semble coupée.',
+    server: 'Le service n’a pas répondu comme il devrait.',
+    refused: 'Le service a refusé cette recherche.',
+    rateLimited: (seconds) =>
+      `Trop de recherches depuis cet accès. Attendez ${plural(seconds, 'seconde', 'secondes')}.`,
+    retry: 'Réessayer',
+  },
+  container: {
+    back: 'Tous les conteneurs',
+    notFoundTitle: 'Conteneur introuvable',
+    notFound: 'Il a peut-être été retiré de la rue, ou le lien est incomplet.',
+    loading: 'Chargement du conteneur…',
+    open: 'Prend votre sac maintenant',
+    suspended: 'Ne prend pas de sac en ce moment',
+    address: 'Adresse',
+    noAddress: 'Pas d’adresse postale\u00a0: suivez la carte.',
+    type: 'Prend',
+    capacity: 'Capacité',
+    litres: (litres) => `${litres}\u00a0litres`,
+    operator: 'Opérateur',
+    position: 'Position',
+    walk: 'Y aller à pied',
+    openInMaps: 'Ouvrir dans une carte',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié',
+    copyByHand: 'Copiez ce lien\u00a0:',
+    near: 'Les conteneurs autour',
+  },
+  map: {
+    label:
+      'Carte des conteneurs. Les flèches la déplacent, plus et moins changent l’échelle. La liste contient les mêmes conteneurs.',
+    section: 'Carte',
+    zoomIn: 'Zoomer',
+    zoomOut: 'Dézoomer',
+    you: 'Vous êtes ici',
+    searchPoint: 'Point de recherche',
+  },
+};
