@@ -60,10 +60,10 @@ export function searchInBox(
   checkedPosition(checks, 'bbox', { longitude: box.west, latitude: box.south });
   checkedPosition(checks, 'bbox', { longitude: box.east, latitude: box.north });
   checks.require(
-    box.south <= box.north,
+    box.south < box.north && box.west !== box.east,
     'bbox',
-    'map.box_upside_down',
-    'The box is west,south,east,north: its south lies above its north.',
+    'map.box_empty',
+    'The box is west,south,east,north with south below north; this one has no surface.',
   );
   const from = origin ? checkedPosition(checks, 'lat,lon', origin) : centreOf(box);
   return search(checks, { kind: 'box', box }, from, filters);
