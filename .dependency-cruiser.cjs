@@ -51,7 +51,7 @@ const INFRASTRUCTURE = `${SRC}infrastructure/`;
 const PRESENTATION = `${SRC}presentation/`;
 const CONFIG = `${SRC}config/`;
 const TYPEORM = `${INFRASTRUCTURE}typeorm/`;
-const ENTRY_FILES = `${SRC}(?:main|cli|worker|app\\.module)(?:\\.spec)?\\.ts$`;
+const ENTRY_FILES = `${SRC}(?:main|cli|openapi|worker|app\\.module)(?:\\.spec)?\\.ts$`;
 const COMPOSITION_ROOTS = [ENTRY_FILES, CONFIG];
 const SPECS = '\\.spec\\.ts$';
 

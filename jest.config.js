@@ -34,7 +34,9 @@ export default {
       testMatch: [
         '<rootDir>/src/**/*.spec.ts',
         '<rootDir>/seeds/**/*.spec.ts',
+        '<rootDir>/web/src/**/*.spec.ts',
         '<rootDir>/test/architecture/*.spec.ts',
+        '<rootDir>/test/contract/in-memory/**/*.spec.ts',
       ],
     },
     {
@@ -45,7 +47,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/test/contract/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/contract/postgis/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },

@@ -37,7 +37,7 @@ import { MapSettings } from './presentation/http/map/map-settings.js';
 import { AreasController } from './presentation/http/network/areas.controller.js';
 import { ContainersController } from './presentation/http/network/containers.controller.js';
 import { SitesController } from './presentation/http/network/sites.controller.js';
-import { HealthController, HealthProbes } from './presentation/http/operations/health.controller.js';
+import { HealthController, HealthProbes } from './presentation/http/shared/health.controller.js';
 import { AccessGuard } from './presentation/http/shared/access.guard.js';
 import { ProblemFilter } from './presentation/http/shared/problem.filter.js';
 import { validationPipe } from './presentation/http/shared/validation.pipe.js';

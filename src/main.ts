@@ -17,11 +17,11 @@ async function main(): Promise<void> {
   loadDotEnv();
   const config = readConfig(process.env);
   const logger = loggerOf(config);
-  const log = (line: string) => logger.info({ part: 'database' }, line);
   const database = await openDatabase(config, {
     programFolder: import.meta.dirname,
     joinRunning: false,
-    log,
+    log: (line) => logger.info({ part: 'database' }, line),
+    onLost: dieOf,
   });
   try {
     await migrate(database.connection);
@@ -39,12 +39,19 @@ async function main(): Promise<void> {
 }
 
 /** @returns true when the database was empty and now has the demo organisation */
-async function seedDemoData({ connection }: OpenDatabase): Promise<boolean> {
-  if (!(await isEmpty(connection))) return false;
+async function seedDemoData(database: OpenDatabase): Promise<boolean> {
+  if (!(await isEmpty(database.connection))) return false;
   const hasher = new Argon2PasswordHasher();
   const today = new Date().toISOString().slice(0, 10);
-  await loadDemoData(connection, { today, hashPassword: (password) => hasher.hash(password) });
+  await loadDemoData(database.connection, { today, hashPassword: (password) => hasher.hash(password) });
+  await database.maintain();
   return true;
+}
+
+/** Without its database the process is of no use: whoever supervises it starts it again. */
+function dieOf(reason: string): void {
+  console.error(reason);
+  process.exit(1);
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import {
-  type EmbeddedDatabase,
-  startEmbeddedDatabase,
-} from '../infrastructure/embedded/embedded-database.js';
+import { type ProcessExit, startEmbeddedDatabase } from '../infrastructure/embedded/embedded-database.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { type Config, ConfigError } from './config.js';
 
 /** A database that answers, and how to let go of it. */
 export interface OpenDatabase {
   readonly connection: DatabaseConnection;
+  /** Settles the data on disk and refreshes the planner's statistics; for after a bulk load. */
+  maintain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,21 +17,34 @@ export interface DatabaseOptions {
   /** Use the database of a Glaneur that runs on the same folder, instead of failing. */
   readonly joinRunning: boolean;
   readonly log: (line: string) => void;
+  /** Called when the embedded database's process ends without having been asked to. */
+  readonly onLost?: (reason: string) => void;
 }
 
 export async function openDatabase(config: Config, options: DatabaseOptions): Promise<OpenDatabase> {
   if (config.profile.name === 'server') {
-    return { connection: connectionOf(config.profile.databaseUrl), stop: () => Promise.resolve() };
+    return {
+      connection: connectionOf(config.profile.databaseUrl),
+      maintain: () => Promise.resolve(),
+      stop: () => Promise.resolve(),
+    };
   }
   const processEntry = join(options.programFolder, 'infrastructure/embedded/process/main.js');
-  const { joinRunning, log } = options;
-  const database: EmbeddedDatabase = await startEmbeddedDatabase({
+  const { joinRunning, log, onLost } = options;
+  const onExit = ({ code, signal, lastLines }: ProcessExit) =>
+    onLost?.([`The database process has ended (${signal ?? code}).`, ...lastLines].join('\n'));
+  const database = await startEmbeddedDatabase({
     home: config.home,
     processEntry,
     joinRunning,
     log,
+    onExit,
   });
-  return { connection: database.connection, stop: () => database.stop() };
+  return {
+    connection: database.connection,
+    maintain: () => database.maintain(),
+    stop: () => database.stop(),
+  };
 }
 
 /** Reads `postgres://user:password@host:port/database?sslmode=…`. */

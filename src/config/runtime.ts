@@ -1,7 +1,4 @@
-import type { Redis } from 'ioredis';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import type { AccessTokens } from '../application/identity/access-tokens.port.js';
 import type { Clock } from '../application/shared/clock.port.js';
 import { SystemClock } from '../infrastructure/clock/system-clock.js';
@@ -18,11 +15,11 @@ export interface Runtime {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
-  readonly dataSource: DataSource;
+  readonly dataSource: ReturnType<typeof createDataSource>;
   readonly unitOfWork: TypeOrmUnitOfWork;
-  readonly publicPool: Pool;
+  readonly publicPool: ReturnType<typeof createPublicPool>;
   /** Server profile only. */
-  readonly redis: Redis | undefined;
+  readonly redis: ReturnType<typeof connectRedis> | undefined;
   readonly accessTokens: AccessTokens;
 }
 

@@ -114,6 +114,7 @@ export const getArea = <ThrowOnError extends boolean = false>(options: Options<G
  * Sorts by `reference` or `name`.
  */
 export const listContainers = <ThrowOnError extends boolean = false>(options?: Options<ListContainersData, ThrowOnError>): RequestResult<ListContainersResponses, ListContainersErrors, ThrowOnError> => (options?.client ?? client).get<ListContainersResponses, ListContainersErrors, ThrowOnError>({
+    querySerializer: { parameters: { type: { array: { explode: false } }, status: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/containers',
     ...options
@@ -146,7 +147,11 @@ export const getContainer = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Containers around a position or in a box, nearest first
  */
-export const searchContainers = <ThrowOnError extends boolean = false>(options?: Options<SearchContainersData, ThrowOnError>): RequestResult<SearchContainersResponses, SearchContainersErrors, ThrowOnError> => (options?.client ?? client).get<SearchContainersResponses, SearchContainersErrors, ThrowOnError>({ url: '/api/v1/map/containers', ...options });
+export const searchContainers = <ThrowOnError extends boolean = false>(options?: Options<SearchContainersData, ThrowOnError>): RequestResult<SearchContainersResponses, SearchContainersErrors, ThrowOnError> => (options?.client ?? client).get<SearchContainersResponses, SearchContainersErrors, ThrowOnError>({
+    querySerializer: { parameters: { type: { array: { explode: false } }, status: { array: { explode: false } } } },
+    url: '/api/v1/map/containers',
+    ...options
+});
 
 /**
  * Containers in a polygon, nearest to its middle first

@@ -32,7 +32,7 @@ export function fastifyOptions(trustProxy: boolean): FastifyServerOptions {
         .send(JSON.stringify(answer));
     },
     clientErrorHandler: refuseBrokenHttp,
-  } as FastifyServerOptions;
+  };
 }
 
 /** Bytes that are no HTTP reach no route: the answer is written to the socket by hand. */

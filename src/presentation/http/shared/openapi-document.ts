@@ -15,16 +15,27 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const document = SwaggerModule.createDocument(app, outline, { extraModels: [ProblemDto] });
-  return withPlainNames(document);
+  return withCommaLists(withPlainNames(document));
+}
+
+/** Lists in query strings are written `type=textile,shoes`. */
+function withCommaLists(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const parameter of path.get?.parameters ?? []) {
+      if (!('schema' in parameter) || !parameter.schema || !('type' in parameter.schema)) continue;
+      if (parameter.schema.type === 'array') Object.assign(parameter, { style: 'form', explode: false });
+    }
+  }
+  return document;
 }
 
 /** Schemas lose the `Dto` of their classes: `ContainerDto` is `Container` to whoever reads the document or the SDK. */
 function withPlainNames(document: OpenAPIObject): OpenAPIObject {
   const text = JSON.stringify(document).replaceAll(/(#\/components\/schemas\/\w+?)Dto"/g, '$1"');
   const renamed = JSON.parse(text) as OpenAPIObject;
-  const schemas = Object.entries(renamed.components?.schemas ?? {}).map(([name, schema]) => [
-    name.replace(/Dto$/, ''),
-    schema,
-  ]);
-  return { ...renamed, components: { ...renamed.components, schemas: Object.fromEntries(schemas) } };
+  const schemas: NonNullable<OpenAPIObject['components']>['schemas'] = {};
+  for (const [name, schema] of Object.entries(renamed.components?.schemas ?? {})) {
+    schemas[name.replace(/Dto$/, '')] = schema;
+  }
+  return { ...renamed, components: { ...renamed.components, schemas } };
 }

@@ -11,7 +11,7 @@ export function NumberInQuery(): PropertyDecorator {
       typeof value === 'string' && DECIMAL.test(value) ? Number(value) : value,
     ),
     IsNumber({ allowInfinity: false, allowNaN: false }, { message: '$property must be one decimal number' }),
-  ) as PropertyDecorator;
+  );
 }
 
 export function BooleanInQuery(): PropertyDecorator {
@@ -20,7 +20,7 @@ export function BooleanInQuery(): PropertyDecorator {
       value === 'true' ? true : value === 'false' ? false : value,
     ),
     IsBoolean({ message: '$property must be true or false' }),
-  ) as PropertyDecorator;
+  );
 }
 
 /** A comma-separated list of known words: `type=textile,shoes`. */
@@ -28,5 +28,5 @@ export function WordsInQuery(words: readonly string[]): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
     IsIn(words, { each: true, message: `$property is a comma-separated list of: ${words.join(', ')}` }),
-  ) as PropertyDecorator;
+  );
 }

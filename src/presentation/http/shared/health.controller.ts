@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Controller, Get, Res, VERSION_NEUTRAL }
 import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { HealthProbe, type PartHealth } from '../../../application/shared/health-probe.port.js';
-import { Endpoint } from '../shared/endpoint.decorator.js';
+import { Endpoint } from './endpoint.decorator.js';
 import { HealthDto, type HealthPartDto } from './health.dto.js';
 
 /** A part that does not answer within this time counts as down. */
