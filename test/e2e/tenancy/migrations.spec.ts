@@ -1,0 +1,93 @@
+import { Client } from 'pg';
+import { createDataSource } from '../../../src/infrastructure/typeorm/data-source.js';
+import { migrate } from '../../../src/infrastructure/typeorm/migrate.js';
+import { openTestDatabase, type TestDatabase } from '../../support/test-database.js';
+
+/** Tables without an organisation: people are global, and PostGIS and TypeORM keep books of their own. */
+const NOT_TENANTS = ['users', 'migrations', 'spatial_ref_sys', 'typeorm_metadata'];
+
+describe('the migrated schema', () => {
+  let database: TestDatabase;
+  let owner: Client;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    owner = new Client(database.connection);
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.close();
+  });
+
+  const rows = async <Row extends object>(sql: string) => (await owner.query<Row>(sql)).rows;
+
+  const unguarded = () =>
+    rows<{ table: string }>(`
+      SELECT c.relname AS table FROM pg_class c
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+         AND NOT c.relname = ANY (ARRAY['${NOT_TENANTS.join("','")}'])
+         AND NOT (c.relrowsecurity AND EXISTS (
+           SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND pg_get_expr(p.polqual, c.oid) LIKE '%current_organisation()%'))`);
+
+  it('guards every tenant table by a policy on the organisation', async () => {
+    expect(await unguarded()).toEqual([]);
+  });
+
+  it('is seen to be unguarded as soon as one table lacks its policy', async () => {
+    await owner.query('CREATE TABLE forgotten (organisation_id uuid NOT NULL, id uuid NOT NULL)');
+    expect(await unguarded()).toEqual([{ table: 'forgotten' }]);
+    await owner.query('DROP TABLE forgotten');
+  });
+
+  it('keys every tenant table by (organisation_id, id) and begins its B-tree indexes with organisation_id', async () => {
+    const others = await rows<{ index: string; column: string }>(`
+      SELECT i.relname AS index, a.attname AS column
+        FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid
+        JOIN pg_am m ON m.oid = i.relam AND m.amname = 'btree'
+        JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = x.indkey[0]
+       WHERE t.relnamespace = 'public'::regnamespace AND a.attname <> 'organisation_id'
+         AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = t.oid AND o.attname = 'organisation_id')
+       ORDER BY 1`);
+    // A public link carries a container's id alone; a login asks for one person's memberships in all organisations.
+    expect(others).toEqual([
+      { index: 'map_containers_id', column: 'id' },
+      { index: 'memberships_user', column: 'user_id' },
+    ]);
+  });
+
+  it('gives neither role a way round the policies', async () => {
+    const roles = await rows<{ name: string; free: boolean }>(
+      `SELECT rolname AS name, rolsuper OR rolbypassrls OR rolcanlogin AS free FROM pg_roles WHERE rolname LIKE 'glaneur\\_%' ORDER BY 1`,
+    );
+    expect(roles).toEqual([
+      { name: 'glaneur_app', free: false },
+      { name: 'glaneur_public', free: false },
+    ]);
+  });
+
+  it('lets the public role read the map and the names of operators, and nothing else', async () => {
+    const readable = await rows<{ column: string }>(`
+      SELECT table_name || '.' || column_name AS column FROM information_schema.column_privileges
+       WHERE grantee = 'glaneur_public' AND privilege_type = 'SELECT' AND table_schema = 'public' ORDER BY 1`);
+    expect(readable.map(({ column }) => column)).toEqual([
+      'map_containers.feature',
+      'map_containers.id',
+      'map_containers.organisation_id',
+      'map_containers.position',
+      'map_containers.status',
+      'map_containers.type',
+      'organisations.id',
+      'organisations.name',
+    ]);
+  });
+
+  it('goes back and forward again', async () => {
+    const dataSource = await createDataSource(database.connection, 'owner', 1).initialize();
+    await dataSource.undoLastMigration();
+    await dataSource.destroy();
+    expect(await rows(`SELECT FROM pg_class WHERE relname = 'containers'`)).toEqual([]);
+    expect(await migrate(database.connection)).toEqual(['FirstLight1795219200000']);
+    expect(await unguarded()).toEqual([]);
+  });
+});
