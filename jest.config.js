@@ -25,6 +25,8 @@ const shared = {
 };
 
 export default {
+  // A spec file of the embedded profile starts a database of its own first.
+  testTimeout: 90_000,
   coverageDirectory: 'coverage',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
   projects: [

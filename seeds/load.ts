@@ -49,15 +49,18 @@ export async function loadDemoData(connection: OwnerConnection, options: LoadOpt
   }
 }
 
-/** True while no organisation exists. */
-export async function isEmpty(connection: OwnerConnection): Promise<boolean> {
+/** Whether the database is empty, and whether the demo organisation is in it. */
+export async function lookForDemoData(
+  connection: OwnerConnection,
+): Promise<{ empty: boolean; demo: boolean }> {
   const client = new Client(connection);
   await client.connect();
   try {
-    const { rows } = await client.query<{ empty: boolean }>(
-      'SELECT NOT EXISTS (SELECT FROM organisations) AS empty',
+    const { rows } = await client.query<{ id: string }>(
+      'SELECT id FROM organisations ORDER BY id = $1 DESC LIMIT 1',
+      [demoOrganisation.id],
     );
-    return rows[0]?.empty ?? false;
+    return { empty: rows.length === 0, demo: rows[0]?.id === demoOrganisation.id };
   } finally {
     await client.end();
   }

@@ -4,7 +4,7 @@ import { Argon2PasswordHasher } from './infrastructure/crypto/argon2-password-ha
 import { loggerOf, startApplication } from './config/application.js';
 import { type Config, ConfigError, loadDotEnv, readConfig } from './config/config.js';
 import { type OpenDatabase, openDatabase } from './config/database.js';
-import { isEmpty, loadDemoData } from '../seeds/load.js';
+import { loadDemoData, lookForDemoData } from '../seeds/load.js';
 import { DEMO_PASSWORD, demoUsers } from '../seeds/index.js';
 
 /** What is under way when a stop is asked for has this long. */
@@ -25,22 +25,23 @@ async function main(): Promise<void> {
   });
   try {
     await migrate(database.connection);
-    const seeded = config.demoData && (await seedDemoData(database));
+    const demo = config.demoData && (await ensureDemoData(database));
     const running = await startApplication(config, database.connection, WEB_FOLDER, logger);
     stopOnSignal(async () => {
       await running.close();
       await database.stop();
     });
-    announce(config, running.url, seeded);
+    announce(config, running.url, demo);
   } catch (error) {
     await database.stop();
     throw error;
   }
 }
 
-/** @returns true when the database was empty and now has the demo organisation */
-async function seedDemoData(database: OpenDatabase): Promise<boolean> {
-  if (!(await isEmpty(database.connection))) return false;
+/** Fills an empty database. @returns true when the demo organisation is there */
+async function ensureDemoData(database: OpenDatabase): Promise<boolean> {
+  const { empty, demo } = await lookForDemoData(database.connection);
+  if (!empty) return demo;
   const hasher = new Argon2PasswordHasher();
   const today = new Date().toISOString().slice(0, 10);
   await loadDemoData(database.connection, { today, hashPassword: (password) => hasher.hash(password) });
@@ -71,13 +72,13 @@ function stopOnSignal(stop: () => Promise<void>): void {
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
 }
 
-function announce(config: Config, url: string, seeded: boolean): void {
+function announce(config: Config, url: string, demo: boolean): void {
   const accounts = demoUsers.map(({ email }) => email).join(', ');
   const lines = [
     '',
     `  The public map    ${url}/`,
     `  The API, to try   ${url}/docs`,
-    ...(seeded ? [`  Demo accounts     ${accounts} (password: ${DEMO_PASSWORD})`] : []),
+    ...(demo ? [`  Demo accounts     ${accounts} (password: ${DEMO_PASSWORD})`] : []),
     `  Profile           ${config.profile.name}${config.profile.name === 'embedded' ? `, data in ${config.home}` : ''}`,
     '',
     `ready ${url}`,
