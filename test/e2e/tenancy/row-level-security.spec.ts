@@ -71,7 +71,10 @@ function removeOrganisationCondition({ running }: TestApplication, onCut: () => 
     const query = runner.query.bind(runner) as (sql: string, values?: unknown[]) => Promise<unknown>;
     runner.query = ((sql: string, values?: unknown[]) => {
       if (FORGOTTEN.test(sql)) onCut();
-      return query(sql.replace(FORGOTTEN, () => 'WHERE ($1::uuid IS NOT NULL)'), values);
+      return query(
+        sql.replace(FORGOTTEN, () => 'WHERE ($1::uuid IS NOT NULL)'),
+        values,
+      );
     }) as typeof runner.query;
     return runner;
   };

@@ -21,6 +21,8 @@ export function describeWithRealData(name: string, body: () => void): void {
     describe(name, body);
     return;
   }
-  process.stderr.write(`SKIPPED: ${name}. Set GLANEUR_REAL_DATA to the folder of the real files to run it.\n`);
+  process.stderr.write(
+    `SKIPPED: ${name}. Set GLANEUR_REAL_DATA to the folder of the real files to run it.\n`,
+  );
   describe.skip(`${name} (GLANEUR_REAL_DATA is not set)`, body);
 }

@@ -20,13 +20,10 @@ export interface MadridContainer {
 
 /** Madrid 2018. The columns of degrees have decimal points, those of metres decimal commas. */
 export function madridContainers(): MadridContainer[] {
-  const rows = parse<Record<string, string>>(
-    readRealFile('containers/es-madrid-2018/ContenedoresRopa.csv'),
-    {
-      columns: true,
-      delimiter: ';',
-    },
-  );
+  const rows = parse<Record<string, string>>(readRealFile('containers/es-madrid-2018/ContenedoresRopa.csv'), {
+    columns: true,
+    delimiter: ';',
+  });
   return rows.map((row, place) => {
     const cell = (name: string) => row[name] ?? '';
     return {

@@ -8,7 +8,7 @@ const PASSWORD = 'correct horse battery staple';
 export async function newOrganisation(
   application: TestApplication,
   name: string,
-): Promise<{ id: string; api: ApiClient }> {
+): Promise<{ id: string; token: string; api: ApiClient }> {
   const email = `admin@${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.example`;
   const { organisationId } = await application.running.app.get(CreateAdministrator).execute({
     email,
@@ -16,7 +16,13 @@ export async function newOrganisation(
     password: PASSWORD,
     organisation: { name, timeZone: 'Europe/Madrid', locale: 'en' },
   });
-  return { id: organisationId, api: await ApiClient.signedIn(application.url, email, PASSWORD) };
+  const login = { email, password: PASSWORD };
+  const { body } = await ApiClient.anonymous(application.url).post<{ accessToken: string }>(
+    'auth/login',
+    login,
+  );
+  const token = body.accessToken;
+  return { id: organisationId, token, api: ApiClient.withToken(application.url, token) };
 }
 
 /** A depot to hang areas on. @returns its id */

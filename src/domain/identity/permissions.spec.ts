@@ -1,0 +1,25 @@
+import { type Actor, isAllowed, isRole, type Permission, PERMISSIONS, type Role, ROLES } from './index.js';
+
+const anActor = (role: Role): Actor => ({ userId: 'u', organisationId: 'o', role });
+const granted = (role: Role): Permission[] =>
+  PERMISSIONS.filter((permission) => isAllowed(anActor(role), permission));
+
+describe('permissions', () => {
+  it.each([
+    ['admin', ['network.read', 'network.write', 'organisation.manage']],
+    ['dispatcher', ['network.read', 'network.write']],
+    ['driver', ['network.read']],
+  ] as const)('of the %s are %j', (role, permissions) => {
+    expect(granted(role)).toEqual(permissions);
+  });
+
+  it('are given to every role', () => {
+    for (const role of ROLES) expect(granted(role).length).toBeGreaterThan(0);
+  });
+
+  it.each(['Admin', '', 'constructor', '__proto__', 'length', 0, null, undefined, ['admin'], {}])(
+    'are given to no such role as %j',
+    (value) => expect(isRole(value)).toBe(false),
+  );
+  it('know every role by its name', () => expect(ROLES.every(isRole)).toBe(true));
+});
