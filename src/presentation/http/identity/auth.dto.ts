@@ -3,11 +3,11 @@ import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Session } from '../../../application/identity/log-in.js';
 import { type Permission, PERMISSIONS, type Role, ROLES } from '../../../domain/identity/index.js';
 import { EMAIL_MAX, PASSWORD_MAX } from '../../../domain/identity/user.js';
+import { StorableText } from '../shared/storable-text.js';
 
 export class LoginDto {
   @ApiProperty({ example: 'admin@demo.glaneur.example', maxLength: EMAIL_MAX })
-  @IsString()
-  @MaxLength(EMAIL_MAX)
+  @StorableText(EMAIL_MAX)
   email!: string;
 
   @ApiProperty({ example: 'glaneur-demo', maxLength: PASSWORD_MAX })

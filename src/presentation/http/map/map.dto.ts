@@ -12,6 +12,7 @@ import {
   PUBLIC_STATUSES,
   type PublicStatus,
 } from '../../../domain/network/index.js';
+import { AsSent } from '../shared/as-sent.js';
 import { PointDto, polygonSchema } from '../shared/geojson.dto.js';
 import { NumberInQuery, WordsInQuery } from '../shared/query-values.js';
 
@@ -84,6 +85,7 @@ export class PolygonSearchDto {
     ),
   )
   @IsDefined()
+  @AsSent()
   polygon!: unknown;
 
   @ApiPropertyOptional({ enum: CONTAINER_TYPES, isArray: true })

@@ -3,6 +3,7 @@ import { IsDefined, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { AreaSummary, AreaView } from '../../../application/network/network-reader.port.js';
 import { AREA_CODE_MAX, AREA_NAME_MAX } from '../../../domain/network/area.js';
 import type { Boundary } from '../../../domain/shared/boundary.js';
+import { AsSent } from '../shared/as-sent.js';
 import { MULTI_POLYGON_SCHEMA, polygonSchema } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
@@ -27,6 +28,7 @@ export class CreateAreaDto {
 
   @ApiProperty(polygonSchema('GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.'))
   @IsDefined()
+  @AsSent()
   boundary!: unknown;
 }
 

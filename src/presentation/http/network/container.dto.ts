@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsNumber, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsIn, IsNumber, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import type { ContainerView } from '../../../application/network/network-reader.port.js';
 import {
   CAPACITY_L_MAX,
@@ -19,6 +19,8 @@ import { PointDto } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
 import { WordsInQuery } from '../shared/query-values.js';
+import { AsSent } from '../shared/as-sent.js';
+import { StorableText } from '../shared/storable-text.js';
 import { IsTextRecord } from '../shared/text-record.js';
 
 const TEXT_RECORD = { type: 'object', additionalProperties: { type: 'string' } } as const;
@@ -42,7 +44,7 @@ export class RegisterContainerDto {
   type!: ContainerType;
 
   @ApiProperty({ type: PointDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PointDto)
   position!: PointDto;
@@ -93,6 +95,7 @@ export class RegisterContainerDto {
     description: 'Whatever else the operator knows, kept as written.',
   })
   @IsOptional()
+  @AsSent()
   @IsTextRecord()
   attributes?: Record<string, string> | null;
 }
@@ -137,11 +140,11 @@ export class ContainerQueryDto extends PageQueryDto {
 
   @ApiPropertyOptional({ maxLength: REFERENCE_MAX, description: 'Exactly this reference.' })
   @IsOptional()
-  @IsString()
+  @StorableText(REFERENCE_MAX)
   reference?: string;
 
   @ApiPropertyOptional({ maxLength: MUNICIPALITY_CODE_MAX })
   @IsOptional()
-  @IsString()
+  @StorableText(MUNICIPALITY_CODE_MAX)
   municipalityCode?: string;
 }

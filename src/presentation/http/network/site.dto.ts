@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { SiteView } from '../../../application/network/network-reader.port.js';
 import { ADDRESS_MAX, SITE_KINDS, SITE_NAME_MAX, type SiteKind } from '../../../domain/network/site.js';
 import { PointDto } from '../shared/geojson.dto.js';
@@ -16,7 +16,7 @@ export class CreateSiteDto {
   kind!: SiteKind;
 
   @ApiProperty({ type: PointDto })
-  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PointDto)
   position!: PointDto;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyHttpOptions, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_CONTENT_TYPE, problem, TITLES } from './problem.js';
 import { problemOfError } from './problem-of-error.js';
 
@@ -14,12 +14,14 @@ const CONNECTION_TIMEOUT_MS = 60_000;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** What the HTTP server itself refuses is answered as problem+json too. */
-export function fastifyOptions(trustProxy: boolean): FastifyServerOptions {
+export function fastifyOptions(trustProxy: boolean): FastifyHttpOptions<Server> {
   return {
     trustProxy,
     bodyLimit: BODY_BYTES_MAX,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     forceCloseConnections: 'idle',
+    // HTTP/1.1 without Host is answered like any other request, not by Node in its own words.
+    http: { requireHostHeader: false },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

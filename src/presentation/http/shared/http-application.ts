@@ -38,6 +38,7 @@ export async function createHttpApplication(
     origin: [...options.corsOrigins],
     exposedHeaders: ['etag', 'location', 'retry-after'],
     maxAge: 600,
+    strictPreflight: false,
   });
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'docs/openapi.json',

@@ -31,11 +31,15 @@ const SERVER_CODES: Readonly<Record<string, { status: number; code: string; deta
   },
 };
 
+/** What PostgreSQL answers to text it has no room for: the last net, as every field is checked before. */
+const NOT_STORABLE = /^22(021|P05)$/;
+
 const CODES_OF_STATUS: Readonly<Record<number, string>> = {
   400: 'request.malformed',
   404: 'request.no_such_address',
   405: 'request.method',
   413: 'request.too_large',
+  414: 'request.address_too_long',
   415: 'request.media_type',
 };
 
@@ -53,6 +57,8 @@ export function problemOfError(error: unknown, requestId: string): Problem {
   const { code, message, statusCode } = shapeOf(error);
   const known = SERVER_CODES[code];
   if (known) return problem(known.status, known.code, known.detail, requestId);
+  if (NOT_STORABLE.test(code))
+    return problem(422, 'text.not_storable', 'A text contains a character that cannot be stored.', requestId);
   if (UNAVAILABLE.test(code) || UNAVAILABLE_MESSAGES.test(message)) {
     return problem(
       503,

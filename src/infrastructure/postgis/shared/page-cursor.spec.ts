@@ -1,0 +1,45 @@
+import { readCursor, writeCursor } from './page-cursor.js';
+
+const SORT = { field: 'name', descending: false };
+const ID = '0197a000-0000-7000-8000-000000000001';
+const byHand = (value: unknown) => Buffer.from(JSON.stringify(value) ?? '').toString('base64url');
+
+describe('a cursor', () => {
+  it.each(['Capitole', '', 'É E\u0301 👕', '"],[', '1', '\u0001', "'; --", 'x'.repeat(1000)])(
+    'gives back the key it was written with: %j',
+    (key) => {
+      for (const sort of [SORT, { field: 'name', descending: true }]) {
+        const cursor = writeCursor(sort, { key, id: ID });
+        expect(cursor).toMatch(/^[\w-]+$/);
+        expect(readCursor(cursor, sort)).toEqual({ key, id: ID });
+      }
+    },
+  );
+
+  it.each([
+    ['of another field', byHand(['code', 'a', ID])],
+    ['of the other direction', byHand(['-name', 'a', ID])],
+    ['with an id that is none', byHand(['name', 'a', '1'])],
+    ['with an id and more', byHand(['name', 'a', `${ID}'--`])],
+    ['with an id and a line after it', byHand(['name', 'a', `${ID}\n`])],
+    ['with a key that is no text', byHand(['name', 1, ID])],
+    ['with no key', byHand(['name', null, ID])],
+    ['with a key that cannot be stored', byHand(['name', 'a\0b', ID])],
+    ['that is an object', byHand({ 0: 'name', 1: 'a', 2: ID })],
+    ['that is null', byHand(null)],
+    ['that is empty', ''],
+    ['that is no JSON', Buffer.from('[').toString('base64url')],
+    ['that is no base64', '!!!'],
+    ['that is no text', Buffer.from([0xff, 0xfe]).toString('base64url')],
+    ['that is nested deeply', Buffer.from('['.repeat(50_000)).toString('base64url')],
+    ['that is an __proto__', Buffer.from('{"__proto__":["name","a"]}').toString('base64url')],
+  ])('%s is refused', (_, cursor) => {
+    expect(() => readCursor(cursor, SORT)).toThrow(
+      expect.objectContaining({
+        kind: 'invalid',
+        code: 'page.cursor_invalid',
+        violations: [expect.objectContaining({ path: 'cursor' })],
+      }),
+    );
+  });
+});

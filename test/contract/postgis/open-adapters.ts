@@ -1,0 +1,51 @@
+import { Client } from 'pg';
+import { TypeOrmAccounts } from '../../../src/infrastructure/typeorm/identity/typeorm-accounts.repository.js';
+import { createDataSource } from '../../../src/infrastructure/typeorm/data-source.js';
+import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeorm-areas.repository.js';
+import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
+import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
+import {
+  TypeOrmUnitOfWork,
+  type UnitOfWorkLog,
+} from '../../../src/infrastructure/typeorm/shared/unit-of-work.js';
+import { newId } from '../../support/in-memory/builders.js';
+import { openTestDatabase } from '../../support/test-database.js';
+
+export type OpenAdapters = Awaited<ReturnType<typeof openAdapters>>;
+
+/** The adapters as the application puts them together, on a database with two empty organisations. */
+export async function openAdapters(log?: UnitOfWorkLog) {
+  const database = await openTestDatabase();
+  const owner = new Client(database.connection);
+  await owner.connect();
+  const organisations = [newId(), newId()] as const;
+  for (const id of organisations) {
+    await owner.query(
+      `INSERT INTO organisations (id, name, time_zone, locale) VALUES ($1, 'Operator', 'Europe/Paris', 'fr')`,
+      [id],
+    );
+  }
+  const dataSource = await createDataSource(database.connection, 'glaneur_app', 4).initialize();
+  const unitOfWork = new TypeOrmUnitOfWork(dataSource, log);
+  return {
+    profile: database.profile,
+    /** Sees everything: for what a test has to see or set beside the adapters. */
+    owner,
+    organisations,
+    unitOfWork,
+    sites: new TypeOrmSites(unitOfWork),
+    areas: new TypeOrmAreas(unitOfWork),
+    containers: new TypeOrmContainers(unitOfWork),
+    accounts: new TypeOrmAccounts(unitOfWork),
+    storedSites: async (organisationId: string): Promise<string[]> => {
+      const sql = 'SELECT name FROM sites WHERE organisation_id = $1';
+      const { rows } = await owner.query<{ name: string }>(sql, [organisationId]);
+      return rows.map(({ name }) => name);
+    },
+    close: async () => {
+      await dataSource.destroy();
+      await owner.end();
+      await database.close();
+    },
+  };
+}

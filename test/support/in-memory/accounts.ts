@@ -1,0 +1,48 @@
+import { type Account, Accounts } from '../../../src/domain/identity/accounts.repository.js';
+import type { Organisation } from '../../../src/domain/identity/organisation.js';
+import type { User } from '../../../src/domain/identity/user.js';
+import { DomainError } from '../../../src/domain/shared/domain-error.js';
+import type { Membership } from './store.js';
+import type { InMemoryUnitOfWork } from './unit-of-work.js';
+
+export class InMemoryAccounts extends Accounts {
+  constructor(private readonly unitOfWork: InMemoryUnitOfWork) {
+    super();
+  }
+
+  async findByEmail(email: string): Promise<Account | undefined> {
+    return this.unitOfWork.statement(undefined, ({ tables }) => {
+      const user = tables.users.find((one) => sameAddress(one.email, email));
+      if (!user) return undefined;
+      const memberships = tables.memberships
+        .filter(({ userId }) => userId === user.id)
+        .map(({ organisationId, role }) => {
+          const organisation = tables.organisations.find(({ id }) => id === organisationId);
+          return { organisationId, organisationName: organisation?.name ?? '', role };
+        });
+      return { user, memberships };
+    });
+  }
+
+  async addUser(user: User): Promise<void> {
+    this.unitOfWork.statement(undefined, (store) => {
+      if (store.tables.users.some(({ email }) => sameAddress(email, user.email))) {
+        const [code, message] = ['user.email_taken', 'Another user has this mail address.'];
+        throw new DomainError('conflict', code, message, [{ path: 'email', code, message }]);
+      }
+      store.insert('users', user);
+    });
+  }
+
+  async addOrganisation(organisation: Organisation): Promise<void> {
+    this.unitOfWork.statement(undefined, (store) => store.insert('organisations', organisation));
+  }
+
+  async addMembership(membership: Membership): Promise<void> {
+    this.unitOfWork.statement(undefined, (store) => store.insert('memberships', membership));
+  }
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
