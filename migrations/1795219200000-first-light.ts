@@ -72,6 +72,10 @@ CREATE TABLE memberships (
 CREATE INDEX memberships_user ON memberships (user_id, created_at);
 `;
 
+/*
+ * An area's edges are straight in longitude and latitude; its surface is measured along geodesics, so long edges are cut
+ * into pieces of 10 degrees first. Half the globe in one edge would have no geodesic at all.
+ */
 const NETWORK = `
 CREATE TABLE sites (
   organisation_id uuid NOT NULL REFERENCES organisations (id),
@@ -93,7 +97,7 @@ CREATE TABLE areas (
   name text COLLATE "C" NOT NULL,
   code text COLLATE "C" NOT NULL,
   boundary geometry(MultiPolygon, 4326) NOT NULL,
-  surface_m2 double precision NOT NULL GENERATED ALWAYS AS (ST_Area(boundary::geography)) STORED,
+  surface_m2 double precision NOT NULL GENERATED ALWAYS AS (ST_Area(ST_Segmentize(boundary, 10)::geography)) STORED,
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (organisation_id, id),

@@ -90,7 +90,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new ConfigError(USAGE);
   loadDotEnv();
   const config = readConfig(process.env);

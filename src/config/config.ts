@@ -29,7 +29,10 @@ const environment = z
     CORS_ORIGINS: origins.default([]),
     MAP_TILE_URL: z
       .url({ protocol: /^https?$/ })
-      .includes('{z}', 'must contain {z}, {x} and {y}')
+      .refine(
+        (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+        'must contain {z}, {x} and {y}',
+      )
       .optional(),
     MAP_TILE_ATTRIBUTION: z.string().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),

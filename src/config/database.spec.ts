@@ -46,11 +46,11 @@ describe('the address of a database', () => {
     },
   );
 
-  it.failing('may be an IPv6 address', () => {
+  it('may be an IPv6 address', () => {
     expect(connectionOf('postgres://u:p@[::1]:5433/d').host).toBe('::1');
   });
 
-  it.failing('is refused in one clear line when its percent-encoding is broken', () => {
+  it('is refused in one clear line when its percent-encoding is broken', () => {
     expect(() => connectionOf('postgres://u:50%zz@db/d')).toThrow(ConfigError);
   });
 });

@@ -47,20 +47,30 @@ export async function openDatabase(config: Config, options: DatabaseOptions): Pr
   };
 }
 
-/** Reads `postgres://user:password@host:port/database?sslmode=…`. */
+/**
+ * Reads `postgres://user:password@host:port/database?sslmode=…`.
+ * @throws ConfigError
+ */
 export function connectionOf(databaseUrl: string): DatabaseConnection {
   const url = new URL(databaseUrl);
-  const part = (value: string) => decodeURIComponent(value);
-  const database = part(url.pathname.slice(1));
+  const database = decoded(url.pathname.slice(1));
   if (!url.username || !database) throw new ConfigError('DATABASE_URL: must name a user and a database');
   return {
-    host: part(url.searchParams.get('host') ?? url.hostname),
+    host: url.searchParams.get('host') ?? decoded(url.hostname).replace(/^\[(.*)\]$/, '$1'),
     port: Number(url.port || 5432),
-    user: part(url.username),
-    ...(url.password ? { password: part(url.password) } : {}),
+    user: decoded(url.username),
+    ...(url.password ? { password: decoded(url.password) } : {}),
     database,
     ...sslOf(url.searchParams.get('sslmode')),
   };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new ConfigError('DATABASE_URL: is not valid percent-encoding; a % in a password is written %25');
+  }
 }
 
 /** libpq's modes: `require` encrypts without asking who answers, `verify-*` asks. */

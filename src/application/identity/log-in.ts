@@ -25,7 +25,7 @@ export interface Session {
 @Injectable()
 export class LogIn {
   /** Verified against when nobody has the address, so that the time of the answer does not tell. */
-  private decoy: Promise<string> | undefined;
+  private decoy = '';
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -39,11 +39,8 @@ export class LogIn {
     const account = await this.unitOfWork.acrossOrganisations('login', () =>
       this.accounts.findByEmail(command.email),
     );
-    this.decoy ??= this.hasher.hash('nobody has this password');
-    const matches = await this.hasher.verify(
-      account?.user.passwordHash ?? (await this.decoy),
-      command.password,
-    );
+    this.decoy ||= await this.hasher.hash('nobody has this password');
+    const matches = await this.hasher.verify(account?.user.passwordHash ?? this.decoy, command.password);
     const membership = account?.memberships.find(
       ({ organisationId }) =>
         command.organisationId === undefined || organisationId === command.organisationId,

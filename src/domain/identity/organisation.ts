@@ -32,8 +32,9 @@ export function createOrganisation(input: Organisation): Organisation {
   return { ...input };
 }
 
+/** A name: an offset such as +02:00 knows no summer time, and PostgreSQL reads its sign the other way round. */
 function isTimeZone(name: string): boolean {
-  return accepts(() => new Intl.DateTimeFormat('en', { timeZone: name }));
+  return /^[A-Za-z]/.test(name) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: name }));
 }
 
 function isLocale(tag: string): boolean {

@@ -11,7 +11,7 @@ export interface User {
   readonly passwordHash: string;
 }
 
-/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, with its two angle brackets. */
+/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, with its two angle brackets; characters here. */
 export const EMAIL_MAX = 254;
 export const USER_NAME_MAX = 200;
 /** NIST SP 800-63B asks for at least 8 and room for a passphrase; the upper end keeps hashing affordable. */

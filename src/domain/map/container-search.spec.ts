@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/domain-error.js';
+import { centreOf } from './bounding-box.js';
 import {
-  centreOf,
   RADIUS_M_MAX,
   SEARCH_LIMIT_MAX,
   searchAround,
@@ -93,13 +93,13 @@ describe('a search in a box', () => {
     [box(1, 43, 1, 44), ['map.box_empty']],
     [box(-181, 43, 2, 44), ['position.longitude_out_of_range']],
     [box(1, 43, 2, 91), ['position.latitude_out_of_range']],
-    [box(NaN, 43, 2, 44), ['position.longitude_out_of_range']],
+    [box(NaN, 43, 2, 44), ['position.longitude_out_of_range', 'map.box_empty']],
     [box(1, NaN, 2, 44), ['position.latitude_out_of_range', 'map.box_empty']],
   ])('is refused: %j', (around, expected) => {
     expect(codes(() => searchInBox(around, undefined, {}))).toEqual(expected);
   });
 
-  it.failing('is refused without width on the antimeridian too', () => {
+  it('is refused without width on the antimeridian too', () => {
     expect(codes(() => searchInBox(box(180, 43, -180, 44), undefined, {}))).toEqual(['map.box_empty']);
   });
 
@@ -121,7 +121,7 @@ describe('a search in a polygon', () => {
     expect(searchInPolygon(polygon, CAPITOLE, {}).origin).toEqual(CAPITOLE);
   });
 
-  it.failing('has its middle on the right side of the globe when it is cut at the antimeridian', () => {
+  it('has its middle on the right side of the globe when it is cut at the antimeridian', () => {
     const fiji = {
       type: 'MultiPolygon',
       coordinates: [[ring(177, -19, 180, -16)], [ring(-180, -19, -178, -16)]],

@@ -1,4 +1,5 @@
 import { type Boundary, readBoundary } from '../shared/boundary.js';
+import { type BoundingBox, centreOf, extentOf, widthOf } from './bounding-box.js';
 import { Checks } from '../shared/checks.js';
 import { checkedPosition, type Position } from '../shared/position.js';
 import { type ContainerType, PUBLIC_STATUSES, type PublicStatus } from '../network/index.js';
@@ -7,14 +8,6 @@ export const RADIUS_M_MAX = 50_000;
 export const RADIUS_M_DEFAULT = 2_000;
 export const SEARCH_LIMIT_MAX = 500;
 export const SEARCH_LIMIT_DEFAULT = 50;
-
-/** A box in degrees; it crosses the antimeridian when `west` is greater than `east` (RFC 7946, 5.2). */
-export interface BoundingBox {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** Where to look. Radius: on the WGS84 spheroid, in metres. Box and polygon: straight edges in longitude and latitude, edge included. */
 export type SearchSurface =
@@ -60,7 +53,7 @@ export function searchInBox(
   checkedPosition(checks, 'bbox', { longitude: box.west, latitude: box.south });
   checkedPosition(checks, 'bbox', { longitude: box.east, latitude: box.north });
   checks.require(
-    box.south < box.north && box.west !== box.east,
+    box.south < box.north && widthOf(box) > 0,
     'bbox',
     'map.box_empty',
     'The box is west,south,east,north with south below north; this one has no surface.',
@@ -98,26 +91,8 @@ function search(
   return {
     surface,
     origin,
-    types: filters.types ?? [],
-    statuses: filters.statuses ?? PUBLIC_STATUSES,
+    types: [...new Set(filters.types ?? [])],
+    statuses: [...new Set(filters.statuses ?? PUBLIC_STATUSES)],
     limit,
   };
-}
-
-/** The middle of a box; of one that crosses the antimeridian, on the right side of the globe. */
-export function centreOf(box: BoundingBox): Position {
-  const width = box.east >= box.west ? box.east - box.west : box.east + 360 - box.west;
-  const longitude = box.west + width / 2;
-  return { longitude: longitude > 180 ? longitude - 360 : longitude, latitude: (box.south + box.north) / 2 };
-}
-
-function extentOf(polygon: Boundary): BoundingBox {
-  const extent = { west: 180, south: 90, east: -180, north: -90 };
-  for (const [longitude, latitude] of polygon.coordinates.flat(2)) {
-    extent.west = Math.min(extent.west, longitude);
-    extent.east = Math.max(extent.east, longitude);
-    extent.south = Math.min(extent.south, latitude);
-    extent.north = Math.max(extent.north, latitude);
-  }
-  return extent;
 }

@@ -133,26 +133,22 @@ function checkRing(ring: Ring, at: string, checks: Checks): void {
     `The ring is not closed: it begins at [${first.join(', ')}] and ends at [${last.join(', ')}].`,
   );
   const jump = ring.findIndex(
-    (position, place) => place > 0 && halfRound(ring[place - 1] ?? position, position),
+    (position, place) => Math.abs(position[0] - (ring[place - 1] ?? position)[0]) > 180,
   );
   checks.require(
     jump < 0,
     `${at}.${jump}`,
     'boundary.crosses_antimeridian',
-    'An edge spans 180 degrees or more: which way round it goes cannot be told. Cut the boundary at the antimeridian into a MultiPolygon (RFC 7946, 3.1.9).',
+    'An edge spans more than 180 degrees of longitude. Cut the boundary at the antimeridian into a MultiPolygon (RFC 7946, 3.1.9).',
   );
 }
 
-/** From one side of the globe to the other, in longitude or from pole to pole. */
-function halfRound([fromX, fromY]: Coordinate, [toX, toY]: Coordinate): boolean {
-  return Math.abs(toX - fromX) >= 180 || Math.abs(toY - fromY) >= 180;
-}
-
-/** Shoelace formula: positive when the ring runs counter-clockwise. */
+/** Shoelace formula, from the first corner, as tiny rings far from 0, 0 would drown in rounding: positive when counter-clockwise. */
 function signedArea(ring: Ring): number {
+  const [originX, originY] = ring[0] ?? [0, 0];
   return ring.reduce((sum, [x, y], place) => {
     const [nextX, nextY] = ring[(place + 1) % ring.length] ?? [x, y];
-    return sum + (x * nextY - nextX * y) / 2;
+    return sum + ((x - originX) * (nextY - originY) - (nextX - originX) * (y - originY)) / 2;
   }, 0);
 }
 

@@ -9,7 +9,8 @@ export class Argon2PasswordHasher extends PasswordHasher {
     return hash(password, COST);
   }
 
+  /** A hash that is none matches nothing. */
   verify(passwordHash: string, password: string): Promise<boolean> {
-    return verify(passwordHash, password);
+    return verify(passwordHash, password).catch(() => false);
   }
 }

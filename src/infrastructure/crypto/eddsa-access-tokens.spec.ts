@@ -95,7 +95,7 @@ describe('an access token', () => {
     expect(await tokens.verify(forged(header, payload))).toBeUndefined();
   });
 
-  it.failing('without an end is unknown', async () => {
+  it('without an end is unknown', async () => {
     expect(await tokens.verify(forged({}, { exp: undefined }))).toBeUndefined();
   });
 

@@ -46,6 +46,7 @@ export class EdDsaAccessTokens extends AccessTokens {
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: ISSUER,
+      requiredClaims: ['exp'],
       currentDate: this.clock.now(),
     };
     try {

@@ -22,8 +22,16 @@ export function createLogger(
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: errorWithoutValues, error: errorWithoutValues },
     mixin: () => ({ ...context() }),
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
   };
   return destination ? pino(options, destination) : pino(options);
+}
+
+/** What went wrong and where. A failed statement also carries its parameters: those are people's data and stay out. */
+function errorWithoutValues(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code, constraint, query } = error as { code?: unknown; constraint?: unknown; query?: unknown };
+  return { type: error.name, message: error.message, stack: error.stack, code, constraint, query };
 }

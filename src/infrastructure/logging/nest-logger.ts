@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
-/** Lets Nest write through pino. Nest calls with (message, …, context); an object as the message is merged in. */
+/** Lets Nest write through pino. Nest calls with (message, stack?, context); an object as the message is merged in. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
@@ -30,8 +30,14 @@ export class NestLogger implements LoggerService {
     message: unknown,
     rest: unknown[],
   ): void {
-    const fields = typeof message === 'object' && message !== null ? message : {};
-    const text = typeof message === 'string' ? message : undefined;
-    this.logger[level]({ ...fields, context: rest.at(-1) }, text);
+    const context = rest.at(-1);
+    const stack = rest.length > 1 ? { stack: rest[0] } : {};
+    if (message instanceof Error) this.logger[level]({ err: message, context }, message.message);
+    else if (typeof message === 'object') this.logger[level]({ ...message, ...stack, context });
+    else
+      this.logger[level](
+        { ...stack, context },
+        typeof message === 'string' ? message : JSON.stringify(message),
+      );
   }
 }

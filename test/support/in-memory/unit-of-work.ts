@@ -8,6 +8,7 @@ interface Scope {
   readonly reach: string;
   readonly actions: Action[];
   lastChild: Promise<unknown>;
+  openChildren: number;
   /** As in PostgreSQL: after a failed statement nothing more can be done but to roll back. */
   failed: boolean;
 }
@@ -56,6 +57,7 @@ export class InMemoryUnitOfWork extends UnitOfWork {
   private scope(): Scope {
     const open = this.scopes.getStore();
     if (!open) throw new Error('No unit of work is open.');
+    if (open.openChildren > 0) throw new Error('A unit of work inside this one is open.');
     return open;
   }
 
@@ -63,13 +65,14 @@ export class InMemoryUnitOfWork extends UnitOfWork {
     const open = this.scopes.getStore();
     if (open && open.reach !== reach)
       throw new Error('A unit of work cannot reach further than the one it is in.');
-    const scope: Scope = { reach, actions: [], lastChild: Promise.resolve(), failed: false };
+    const scope: Scope = { reach, actions: [], lastChild: Promise.resolve(), openChildren: 0, failed: false };
     const before = open ? open.lastChild : this.lastUnit;
+    if (open) open.openChildren += 1;
     const turn = before.then(() => this.attempt(scope, work, open === undefined));
-    const settled = turn.catch(() => {});
+    const settled = turn.catch(() => {}).finally(() => open && (open.openChildren -= 1));
     if (open) open.lastChild = settled;
     else this.lastUnit = settled;
-    const result = await turn;
+    const result = await turn.finally(() => settled);
     if (open) open.actions.push(...scope.actions);
     else
       for (const action of scope.actions)

@@ -28,7 +28,7 @@ describe('a page of a list', () => {
       { id: ids[0], name: 'n0' },
       { id: ids[1], name: 'n1' },
     ]);
-    expect(readCursor(nextCursor ?? '', ascending)).toEqual({ key: 'n1', id: ids[1] });
+    expect(readCursor(nextCursor ?? '', 'sites', ascending)).toEqual({ key: 'n1', id: ids[1] });
   });
 
   it.each([3, 4, 200])('is the last when there is no row more than its limit of %d', async (limit) => {
@@ -47,7 +47,7 @@ describe('a page of a list', () => {
   ])('begins after its cursor (descending: %p)', async (descending, beyond, order) => {
     const { asked, query } = aDatabase();
     const sort = { field: 'name', descending } as const;
-    const cursor = writeCursor(sort, { key: 'k', id: ids[0] ?? '' });
+    const cursor = writeCursor('sites', sort, { key: 'k', id: ids[0] ?? '' });
     await readPage(query, LIST, own(), { ...request, sort, cursor });
     expect(asked[0]?.sql).toContain(
       `WHERE organisation_id = $1 AND (name, id) ${beyond} ($2, $3) ${order} LIMIT 3`,
@@ -57,7 +57,7 @@ describe('a page of a list', () => {
 
   it('counts everything that fits the filters, not what follows the cursor', async () => {
     const { asked, query } = aDatabase();
-    const cursor = writeCursor(ascending, { key: 'k', id: ids[0] ?? '' });
+    const cursor = writeCursor('sites', ascending, { key: 'k', id: ids[0] ?? '' });
     const page = await readPage(query, LIST, own(), { ...request, cursor, count: true });
     expect(page.total).toBe(3);
     expect(asked[1]).toEqual({

@@ -23,7 +23,7 @@ export async function readPage<Item extends { id: string }, Field extends string
   const [direction, beyond] = request.sort.descending ? ['DESC', '<'] : ['ASC', '>'];
   const conditions = filters.copy();
   if (request.cursor !== undefined) {
-    const { key, id } = readCursor(request.cursor, request.sort);
+    const { key, id } = readCursor(request.cursor, list.from, request.sort);
     conditions.add((put) => `(${column}, id) ${beyond} (${put(key)}, ${put(id)})`);
   }
   const rows = await query<Keyed<Item>>(
@@ -35,7 +35,7 @@ export async function readPage<Item extends { id: string }, Field extends string
   const last = rows.length > request.limit ? items.at(-1) : undefined;
   const page = {
     items: items.map(({ __key, ...item }) => item as unknown as Item),
-    nextCursor: last ? writeCursor(request.sort, { key: last.__key, id: last.id }) : null,
+    nextCursor: last ? writeCursor(list.from, request.sort, { key: last.__key, id: last.id }) : null,
   };
   return request.count ? { ...page, total: await count(query, list.from, filters) } : page;
 }

@@ -9,22 +9,23 @@ describe('a cursor', () => {
     'gives back the key it was written with: %j',
     (key) => {
       for (const sort of [SORT, { field: 'name', descending: true }]) {
-        const cursor = writeCursor(sort, { key, id: ID });
+        const cursor = writeCursor('sites', sort, { key, id: ID });
         expect(cursor).toMatch(/^[\w-]+$/);
-        expect(readCursor(cursor, sort)).toEqual({ key, id: ID });
+        expect(readCursor(cursor, 'sites', sort)).toEqual({ key, id: ID });
       }
     },
   );
 
   it.each([
-    ['of another field', byHand(['code', 'a', ID])],
-    ['of the other direction', byHand(['-name', 'a', ID])],
-    ['with an id that is none', byHand(['name', 'a', '1'])],
-    ['with an id and more', byHand(['name', 'a', `${ID}'--`])],
-    ['with an id and a line after it', byHand(['name', 'a', `${ID}\n`])],
-    ['with a key that is no text', byHand(['name', 1, ID])],
-    ['with no key', byHand(['name', null, ID])],
-    ['with a key that cannot be stored', byHand(['name', 'a\0b', ID])],
+    ['of another list', byHand(['areas:name', 'a', ID])],
+    ['of another field', byHand(['sites:code', 'a', ID])],
+    ['of the other direction', byHand(['sites:-name', 'a', ID])],
+    ['with an id that is none', byHand(['sites:name', 'a', '1'])],
+    ['with an id and more', byHand(['sites:name', 'a', `${ID}'--`])],
+    ['with an id and a line after it', byHand(['sites:name', 'a', `${ID}\n`])],
+    ['with a key that is no text', byHand(['sites:name', 1, ID])],
+    ['with no key', byHand(['sites:name', null, ID])],
+    ['with a key that cannot be stored', byHand(['sites:name', 'a\0b', ID])],
     ['that is an object', byHand({ 0: 'name', 1: 'a', 2: ID })],
     ['that is null', byHand(null)],
     ['that is empty', ''],
@@ -34,7 +35,7 @@ describe('a cursor', () => {
     ['that is nested deeply', Buffer.from('['.repeat(50_000)).toString('base64url')],
     ['that is an __proto__', Buffer.from('{"__proto__":["name","a"]}').toString('base64url')],
   ])('%s is refused', (_, cursor) => {
-    expect(() => readCursor(cursor, SORT)).toThrow(
+    expect(() => readCursor(cursor, 'sites', SORT)).toThrow(
       expect.objectContaining({
         kind: 'invalid',
         code: 'page.cursor_invalid',

@@ -9,15 +9,15 @@ interface RowKey {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The key of the last row of a page, with the order it belongs to: base64url of JSON. */
-export function writeCursor(sort: Sort<string>, { key, id }: RowKey): string {
-  return Buffer.from(JSON.stringify([orderOf(sort), key, id])).toString('base64url');
+export function writeCursor(list: string, sort: Sort<string>, { key, id }: RowKey): string {
+  return Buffer.from(JSON.stringify([orderOf(list, sort), key, id])).toString('base64url');
 }
 
-/** @throws DomainError `invalid` `page.cursor_invalid`, also when the cursor belongs to another order */
-export function readCursor(cursor: string, sort: Sort<string>): RowKey {
+/** @throws DomainError `invalid` `page.cursor_invalid`, also when the cursor belongs to another list or order */
+export function readCursor(cursor: string, list: string, sort: Sort<string>): RowKey {
   const [order, key, id] = decode(cursor);
   if (
-    order !== orderOf(sort) ||
+    order !== orderOf(list, sort) ||
     typeof key !== 'string' ||
     typeof id !== 'string' ||
     !UUID.test(id) ||
@@ -31,8 +31,8 @@ export function readCursor(cursor: string, sort: Sort<string>): RowKey {
   return { key, id };
 }
 
-function orderOf(sort: Sort<string>): string {
-  return `${sort.descending ? '-' : ''}${sort.field}`;
+function orderOf(list: string, sort: Sort<string>): string {
+  return `${list}:${sort.descending ? '-' : ''}${sort.field}`;
 }
 
 function decode(cursor: string): unknown[] {

@@ -10,6 +10,7 @@ export type Reach = { readonly organisationId: string } | 'all';
 export class TransactionScope {
   private readonly actions: (() => Promise<void> | void)[] = [];
   private lastChild: Promise<unknown> = Promise.resolve();
+  private openChildren = 0;
 
   constructor(
     readonly runner: QueryRunner,
@@ -20,6 +21,11 @@ export class TransactionScope {
   /** What was registered here and in savepoints that were kept, in order. */
   get committedActions(): readonly (() => Promise<void> | void)[] {
     return this.actions;
+  }
+
+  /** True while a savepoint in this scope is asked for or open: its statements, and no others, belong on the connection. */
+  get isWaiting(): boolean {
+    return this.openChildren > 0;
   }
 
   reaches(wanted: Reach): boolean {
@@ -33,7 +39,8 @@ export class TransactionScope {
 
   /** Runs the work in a savepoint of its own, after the siblings that were asked for before. */
   savepoint<T>(work: (scope: TransactionScope) => Promise<T>): Promise<T> {
-    const turn = this.lastChild.then(() => this.runSavepoint(work));
+    this.openChildren += 1;
+    const turn = this.lastChild.then(() => this.runSavepoint(work)).finally(() => (this.openChildren -= 1));
     this.lastChild = turn.catch(() => {});
     return turn;
   }

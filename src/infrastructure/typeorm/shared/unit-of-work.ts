@@ -44,13 +44,17 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
   reading<T>(organisationId: string, work: (query: TenantQuery) => Promise<T>): Promise<T> {
     const read = ({ runner }: TransactionScope) => work((sql, values) => runner.query(sql, values));
     const open = this.storage.getStore();
-    if (open?.reaches({ organisationId })) return read(open);
+    if (open) return open.reaches({ organisationId }) ? read(open) : refuseReach();
     return this.inTransaction({ organisationId }, read, 'READ ONLY');
   }
 
   private scope(): TransactionScope {
     const open = this.storage.getStore();
     if (!open) throw new Error('No unit of work is open: call UnitOfWork.inOrganisation first.');
+    if (open.isWaiting)
+      throw new Error(
+        'A unit of work inside this one is open: what is written beside it would be lost with it.',
+      );
     return open;
   }
 
@@ -58,7 +62,7 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     const enter = (scope: TransactionScope) => this.storage.run(scope, work);
     const open = this.storage.getStore();
     if (!open) return this.inTransaction(reach, enter);
-    if (!open.reaches(reach)) throw new Error('A unit of work cannot reach further than the one it is in.');
+    if (!open.reaches(reach)) return refuseReach();
     return open.savepoint(enter);
   }
 
@@ -73,11 +77,11 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     try {
       await begin(runner, reach, mode);
       result = await work(scope);
-      await runner.query('COMMIT');
+      await commit(runner);
     } catch (error) {
       await runner
         .query('ROLLBACK')
-        .catch((lost: unknown) => this.log('error', { error: lost }, 'rollback failed'));
+        .catch((lost: unknown) => this.log('error', { err: lost }, 'rollback failed'));
       throw error;
     } finally {
       await runner.release();
@@ -91,10 +95,23 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
       try {
         await action();
       } catch (error) {
-        this.log('error', { error }, 'an action after commit failed');
+        this.log('error', { err: error }, 'an action after commit failed');
       }
     }
   }
+}
+
+/** A unit that reached into another organisation could wait for itself for ever: the embedded database has one session. */
+function refuseReach(): Promise<never> {
+  return Promise.reject(new Error('A unit of work cannot reach further than the one it is in.'));
+}
+
+/** After a failed statement PostgreSQL answers COMMIT by rolling back, which is no error to the driver. */
+async function commit(runner: QueryRunner): Promise<void> {
+  const connection = (await runner.connect()) as { query(sql: string): Promise<{ command: string }> };
+  const { command } = await connection.query('COMMIT');
+  if (command !== 'COMMIT')
+    throw new Error('The transaction was rolled back: one of its statements had failed.');
 }
 
 /** One simple query, one round trip. The organisation's id is checked before it is written into the statement. */

@@ -1,7 +1,7 @@
-import type { BoundingBox } from '../../../domain/map/container-search.js';
+import type { BoundingBox } from '../../../domain/map/bounding-box.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /** @throws DomainError `invalid` `map.search_invalid` */
 export function readBoundingBox(text: string): BoundingBox {

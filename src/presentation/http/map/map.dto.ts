@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, ValidateIf } from 'class-validator';
+import { IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, ValidateIf } from 'class-validator';
 import {
   RADIUS_M_DEFAULT,
   RADIUS_M_MAX,
@@ -90,11 +90,13 @@ export class PolygonSearchDto {
 
   @ApiPropertyOptional({ enum: CONTAINER_TYPES, isArray: true })
   @IsOptional()
+  @IsArray()
   @IsIn(CONTAINER_TYPES, { each: true })
   types?: ContainerType[];
 
   @ApiPropertyOptional({ enum: PUBLIC_STATUSES, isArray: true })
   @IsOptional()
+  @IsArray()
   @IsIn(PUBLIC_STATUSES, { each: true })
   statuses?: PublicStatus[];
 

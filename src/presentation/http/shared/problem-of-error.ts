@@ -53,9 +53,10 @@ export function problemOfError(error: unknown, requestId: string): Problem {
   if (error instanceof DomainError) {
     return problem(STATUS_OF_KIND[error.kind], error.code, error.message, requestId, error.violations);
   }
-  if (error instanceof HttpException) return problemOfStatus(error.getStatus(), error.message, requestId);
+  if (error instanceof HttpException && error.getStatus() < 500)
+    return problemOfStatus(error.getStatus(), error.message, requestId);
   const { code, message, statusCode } = shapeOf(error);
-  const known = SERVER_CODES[code];
+  const known = Object.hasOwn(SERVER_CODES, code) ? SERVER_CODES[code] : undefined;
   if (known) return problem(known.status, known.code, known.detail, requestId);
   if (NOT_STORABLE.test(code))
     return problem(422, 'text.not_storable', 'A text contains a character that cannot be stored.', requestId);

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requestContexts } from './request-context.js';
 
 /**
@@ -9,7 +9,7 @@ import { requestContexts } from './request-context.js';
 export function trackRequests(server: Pick<FastifyInstance, 'addHook'>, logger: LoggerService): void {
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    requestContexts.run({ requestId: request.id }, done);
+    requestContexts.run({ requestId: request.id }, () => done(missingHost(request)));
   });
   server.addHook('onResponse', (request, reply, done) => {
     const durationMs = Math.round(reply.elapsedTime * 10) / 10;
@@ -17,4 +17,10 @@ export function trackRequests(server: Pick<FastifyInstance, 'addHook'>, logger: 
     logger.log({ method: request.method, route, status: reply.statusCode, durationMs }, 'Request');
     done();
   });
+}
+
+/** RFC 9112, 3.2: HTTP/1.1 without Host is answered 400. Node would do it in its own words. */
+function missingHost({ raw }: FastifyRequest): Error | undefined {
+  if (raw.headers.host !== undefined || raw.httpVersion !== '1.1') return undefined;
+  return Object.assign(new Error('The Host header is missing.'), { statusCode: 400 });
 }

@@ -2,10 +2,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 /** Own scripts only; styles inline because Leaflet sets positions by style; pictures also from the tile server. */
 export function securityHeaders(tileUrl: string | null): FastifyHelmetOptions {
-  const tiles =
-    tileUrl === null
-      ? []
-      : [new URL(tileUrl.replace('{s}', '*').replaceAll(/[{}]/g, '')).origin.replace('%2A', '*')];
+  const tiles = tileUrl === null ? [] : [originOf(tileUrl)];
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,4 +20,11 @@ export function securityHeaders(tileUrl: string | null): FastifyHelmetOptions {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   };
+}
+
+/** `https://tile-{s}.example.org/{z}/…` → `https://*.example.org`: a policy knows wildcards for whole labels only. */
+function originOf(tileUrl: string): string {
+  const { protocol, host } = new URL(tileUrl.replaceAll(/[{}]/g, '_'));
+  const varies = /^https?:\/\/[^/]*\{s\}/.test(tileUrl);
+  return `${protocol}//${varies ? host.replace(/^[^.]*/, '*') : host}`;
 }

@@ -22,6 +22,9 @@ export class ShapePipe extends ValidationPipe {
     });
   }
 
+  /** Nest would drop properties called `constructor` or `prototype`; the JSON parser has refused what is dangerous already. */
+  protected override stripProtoKeys(): void {}
+
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' || metadata.type === 'query') refuseHostileShapes(value);
     return super.transform(value, metadata) as Promise<unknown>;
