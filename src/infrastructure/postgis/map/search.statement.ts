@@ -20,9 +20,9 @@ export function searchStatement(search: ContainerSearch): SearchStatement {
   const values: unknown[] = [origin.longitude, origin.latitude];
   const put: Put = (value) => `$${values.push(value)}`;
   if (surface.kind !== 'radius') {
-    const onSurface =
-      surface.kind === 'box' ? inBox(surface.box, put) : covers(geometry(surface.polygon, put));
-    return { text: answer(nearestOnSurface([onSurface, ...filtersOf(search, put)], limit)), values };
+    const { roughly, exactly } =
+      surface.kind === 'box' ? inBox(surface.box, put) : inPolygon(surface.polygon, put);
+    return { text: answer(nearestOnSurface([roughly, ...filtersOf(search, put)], exactly, limit)), values };
   }
   put(surface.radiusM);
   const filters = filtersOf(search, put);
@@ -47,17 +47,22 @@ function filtersOf({ types, statuses }: ContainerSearch, put: Put): string[] {
   ];
 }
 
-/** Edge included, exactly: the operator && alone compares single-precision boxes, which are a metre or two wide of it. */
-function covers(polygon: string): string {
-  return `ST_Covers(${polygon}, position::geometry)`;
+/** A condition for the index, and one that holds to the last digit. Edges count as inside. */
+interface Inside {
+  readonly roughly: string;
+  readonly exactly: string;
 }
 
-function geometry(polygon: object, put: Put): string {
-  return `ST_GeomFromGeoJSON(${put(JSON.stringify(polygon))})`;
+function inPolygon(polygon: object, put: Put): Inside {
+  const covered = covers(`ST_GeomFromGeoJSON(${put(JSON.stringify(polygon))})`);
+  return { roughly: covered, exactly: 'true' };
 }
 
-/** A box across the antimeridian is two boxes on the plane. */
-function inBox(box: BoundingBox, put: Put): string {
+/**
+ * The operator && compares single-precision boxes, a metre or two wide of the true ones, but its selectivity is known
+ * to the planner, which then walks the index nearest first. A box across the antimeridian is two on the plane.
+ */
+function inBox(box: BoundingBox, put: Put): Inside {
   const halves =
     box.west <= box.east
       ? [box]
@@ -65,8 +70,14 @@ function inBox(box: BoundingBox, put: Put): string {
           { ...box, east: 180 },
           { ...box, west: -180 },
         ];
-  const covered = halves.map(({ west, south, east, north }) =>
-    covers(`ST_MakeEnvelope(${[west, south, east, north].map(put).join(', ')}, 4326)`),
+  const envelopes = halves.map(
+    ({ west, south, east, north }) =>
+      `ST_MakeEnvelope(${[west, south, east, north].map(put).join(', ')}, 4326)`,
   );
-  return `(${covered.join(' OR ')})`;
+  const anyOf = (condition: (envelope: string) => string) => `(${envelopes.map(condition).join(' OR ')})`;
+  return { roughly: anyOf((envelope) => `position::geometry && ${envelope}`), exactly: anyOf(covers) };
+}
+
+function covers(polygon: string): string {
+  return `ST_Covers(${polygon}, position::geometry)`;
 }
