@@ -79,11 +79,10 @@ describe('the statement of the public search', () => {
 
   it('cuts a box at the antimeridian when its west is greater than its east', () => {
     const { text, values } = searchStatement(aSearch({ surface: inBox(170, -20, -170, -10) }));
-    expect(text.match(/ST_MakeEnvelope/g)).toHaveLength(2);
+    expect(new Set(text.match(/ST_MakeEnvelope\([^)]*/g)).size).toBe(2);
     expect(values.slice(2)).toEqual([170, -20, 180, -10, -180, -20, -170, -10]);
-    expect(
-      searchStatement(aSearch({ surface: inBox(-180, -20, 180, -10) })).text.match(/ST_MakeEnvelope/g),
-    ).toHaveLength(1);
+    const whole = searchStatement(aSearch({ surface: inBox(-180, -20, 180, -10) })).text;
+    expect(new Set(whole.match(/ST_MakeEnvelope\([^)]*/g)).size).toBe(1);
   });
 
   it('filters by status only where one of the two is left out', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The ETag of a resource with a version: strong, `"3"`. */
@@ -17,7 +17,7 @@ export function sendCacheable(
   body: string,
   maxAgeS: number,
 ): void {
-  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const tag = `"${hash('sha1', body, 'base64url')}"`;
   void reply.header('etag', tag).header('cache-control', `public, max-age=${maxAgeS}`);
   if (matches(request.headers['if-none-match'], tag)) {
     void reply.status(304).send();

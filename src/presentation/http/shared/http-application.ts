@@ -1,5 +1,4 @@
 import fastifyCors from '@fastify/cors';
-import fastifyHelmet from '@fastify/helmet';
 import { type DynamicModule, type LoggerService, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -32,8 +31,7 @@ export async function createHttpApplication(
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
-  trackRequests(adapter.getInstance(), options.logger);
-  await app.register(fastifyHelmet, securityHeaders(options.tileUrl));
+  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
   await app.register(fastifyCors, {
     origin: [...options.corsOrigins],
     exposedHeaders: ['etag', 'location', 'retry-after'],

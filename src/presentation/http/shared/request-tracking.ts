@@ -3,12 +3,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requestContexts } from './request-context.js';
 
 /**
- * Gives each request its context and its line in the log. The line names the route, not the address: query strings hold
+ * Gives each request its context, the headers that every answer has, and its line in the log. The line names the route, not the address: query strings hold
  * where people are.
  */
-export function trackRequests(server: Pick<FastifyInstance, 'addHook'>, logger: LoggerService): void {
+export function trackRequests(
+  server: Pick<FastifyInstance, 'addHook'>,
+  headers: Readonly<Record<string, string>>,
+  logger: LoggerService,
+): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(headers).header('x-request-id', request.id);
     requestContexts.run({ requestId: request.id }, () => done(missingHost(request)));
   });
   server.addHook('onResponse', (request, reply, done) => {

@@ -1,10 +1,23 @@
-import { securityHeaders } from './security-headers.js';
+import { securityHeaders, securityPolicy } from './security-headers.js';
 
 const directives = (tileUrl: string | null) => {
-  const { contentSecurityPolicy } = securityHeaders(tileUrl);
+  const { contentSecurityPolicy } = securityPolicy(tileUrl);
   if (typeof contentSecurityPolicy !== 'object') throw new Error('there is no policy');
   return contentSecurityPolicy.directives ?? {};
 };
+
+describe('the headers of every answer', () => {
+  it('are helmet’s, with the policy written out', () => {
+    expect(securityHeaders(null)).toMatchObject({
+      'content-security-policy': expect.stringContaining(
+        "default-src 'self';img-src 'self' data:;",
+      ) as string,
+      'x-content-type-options': 'nosniff',
+      'strict-transport-security': expect.stringContaining('max-age=') as string,
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+  });
+});
 
 describe('the content security policy', () => {
   it('lets pages load their own things alone when there is no base map', () => {

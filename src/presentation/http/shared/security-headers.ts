@@ -1,7 +1,24 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet, { type HelmetOptions } from 'helmet';
+
+/**
+ * Helmet's headers for these pages. They are the same for every answer, so helmet makes them once, on a response that
+ * only takes note of them.
+ */
+export function securityHeaders(tileUrl: string | null): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const note = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => {},
+  };
+  helmet(securityPolicy(tileUrl))({} as IncomingMessage, note as unknown as ServerResponse, (error) => {
+    if (error) throw error as Error;
+  });
+  return headers;
+}
 
 /** Own scripts only; styles inline because Leaflet sets positions by style; pictures also from the tile server. */
-export function securityHeaders(tileUrl: string | null): FastifyHelmetOptions {
+export function securityPolicy(tileUrl: string | null): HelmetOptions {
   const tiles = tileUrl === null ? [] : [originOf(tileUrl)];
   return {
     contentSecurityPolicy: {
