@@ -6,6 +6,8 @@ import type { ContainerSearch } from '../../../domain/map/container-search.js';
  */
 
 export const ORIGIN = 'ST_SetSRID(ST_MakePoint($1, $2), 4326)::geography';
+/** Cast, or PostgreSQL would take `$3 / 110500` for a division of integers where nothing else tells the type. */
+const RADIUS = '$3::float8';
 const DISTANCE = `ST_Distance(position, ${ORIGIN}) AS distance`;
 
 /** PostGIS measures one way in two manners (with and without a cached tree) that differ by up to a millimetre. */
@@ -43,16 +45,16 @@ export function nearestByPlane(filters: readonly string[], limit: number): strin
   return `origin AS MATERIALIZED (SELECT ${ORIGIN} AS point),
 nearest AS MATERIALIZED (
   SELECT ST_Distance(position, (SELECT point FROM origin), false) AS sphere FROM map_containers
-   WHERE position::geometry && (SELECT ${box('$3')} FROM origin)${and}
+   WHERE position::geometry && (SELECT ${box(RADIUS)} FROM origin)${and}
    ORDER BY position::geometry <-> (SELECT point::geometry FROM origin) LIMIT ${limit}
 ), reach AS MATERIALIZED (
-  SELECT CASE WHEN count(*) = ${limit} THEN least($3, max(sphere) * ${LONGER} + ${ROUNDING_M}) ELSE $3 END AS metres FROM nearest
+  SELECT CASE WHEN count(*) = ${limit} THEN least(${RADIUS}, max(sphere) * ${LONGER} + ${ROUNDING_M}) ELSE ${RADIUS} END AS metres FROM nearest
 ), measured AS MATERIALIZED (
   SELECT id, feature, ST_Distance(position, (SELECT point FROM origin)) AS distance FROM map_containers
    WHERE position::geometry && (SELECT ${box('metres')} FROM origin, reach)
      AND ST_Distance(position, (SELECT point FROM origin), false) <= (SELECT metres * ${SHORTER_INVERSE} FROM reach)${and}
 ), found AS (
-  SELECT * FROM measured WHERE distance <= $3 ORDER BY distance, id LIMIT ${limit}
+  SELECT * FROM measured WHERE distance <= ${RADIUS} ORDER BY distance, id LIMIT ${limit}
 )`;
 }
 

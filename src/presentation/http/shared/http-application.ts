@@ -32,16 +32,21 @@ export async function createHttpApplication(
   });
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
-  await app.register(fastifyCors, {
-    origin: [...options.corsOrigins],
-    exposedHeaders: ['etag', 'location', 'retry-after'],
-    maxAge: 600,
-    strictPreflight: false,
-  });
+  if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'docs/openapi.json',
     yamlDocumentUrl: 'docs/openapi.yaml',
   });
   if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
   return app;
+}
+
+/** Without the plugin no browser lets another origin's page read an answer. */
+async function allowOrigins(app: NestFastifyApplication, origins: readonly string[]): Promise<void> {
+  await app.register(fastifyCors, {
+    origin: [...origins],
+    exposedHeaders: ['etag', 'location', 'retry-after'],
+    maxAge: 600,
+    strictPreflight: false,
+  });
 }
