@@ -17,9 +17,9 @@ const environment = { ...process.env, PATH: projectPath() };
 try {
   await run(projectNode(), ['dist/src/openapi.js', document], { cwd: root, env: environment });
   const generator = join('node_modules', '@hey-api', 'openapi-ts', 'bin', 'run.js');
-  await run(projectNode(), [generator, '-f', 'packages/sdk/openapi-ts.config.ts', '-o', sdk], {
+  await run(projectNode(), [generator, '-f', 'packages/sdk/openapi-ts.config.ts'], {
     cwd: root,
-    env: { ...environment, OPENAPI_DOCUMENT: document },
+    env: { ...environment, OPENAPI_DOCUMENT: document, SDK_FOLDER: sdk },
   });
   const drifted = [
     ...(sameFile(document, join(root, 'api', 'openapi.json')) ? [] : ['api/openapi.json']),

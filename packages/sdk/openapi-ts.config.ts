@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts';
 
-/** The document the client is generated from; another one may be named while the API is being drafted. */
+/** The document the client is generated from. The check for drift names another document and another folder. */
 const document = process.env['OPENAPI_DOCUMENT'] ?? './api/openapi.json';
 
 /** Run from the repository's root: `openapi-ts -f packages/sdk/openapi-ts.config.ts`. */
@@ -8,7 +8,7 @@ export default defineConfig({
   input: document,
   logs: { level: 'warn', file: false },
   output: {
-    path: 'packages/sdk/src/generated',
+    path: process.env['SDK_FOLDER'] ?? 'packages/sdk/src/generated',
     module: { extension: '.js' },
     // The generator's own client does not hold under exactOptionalPropertyTypes; its types are used all the same.
     header: [

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessTokens } from '../../../application/identity/access-tokens.port.js';
-import { isAllowed } from '../../../domain/identity/index.js';
+import { isAllowed, type Permission } from '../../../domain/identity/index.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { ACCESS, type Access, type AuthenticatedRequest } from './access.js';
 import { requestContexts } from './request-context.js';
@@ -15,7 +15,7 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   /** @throws DomainError `unauthenticated` `access.token_missing|token_refused`, `forbidden` `access.permission_missing` */
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
     if (access === 'public') return true;
     if (!access)
@@ -24,7 +24,10 @@ export class AccessGuard implements CanActivate {
         'access.undeclared',
         'This route declares no permission and is closed.',
       );
-    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    return this.admit(context.switchToHttp().getRequest<AuthenticatedRequest>(), access);
+  }
+
+  private async admit(request: AuthenticatedRequest, access: Permission): Promise<boolean> {
     const actor = await this.actorOf(request.headers.authorization);
     if (!isAllowed(actor, access)) {
       throw new DomainError(
