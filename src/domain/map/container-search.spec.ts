@@ -1,5 +1,5 @@
 import { DomainError } from '../shared/domain-error.js';
-import { centreOf } from './bounding-box.js';
+import { centreOf } from '../shared/bounding-box.js';
 import {
   RADIUS_M_MAX,
   SEARCH_LIMIT_MAX,

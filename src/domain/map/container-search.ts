@@ -1,5 +1,5 @@
 import { type Boundary, readBoundary } from '../shared/boundary.js';
-import { type BoundingBox, centreOf, extentOf, widthOf } from './bounding-box.js';
+import { type BoundingBox, centreOf, extentOf, widthOf } from '../shared/bounding-box.js';
 import { Checks } from '../shared/checks.js';
 import { checkedPosition, type Position } from '../shared/position.js';
 import { type ContainerType, PUBLIC_STATUSES, type PublicStatus } from '../network/index.js';

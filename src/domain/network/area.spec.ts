@@ -39,6 +39,26 @@ describe('an area', () => {
     expect(violations.map(({ path }) => path)).toEqual(['name', 'code']);
   });
 
+  it('does not go round half the globe, though it may lie across the antimeridian', () => {
+    const strip = (...longitudes: number[]) => ({
+      type: 'Polygon',
+      coordinates: [
+        [
+          ...longitudes.map((x) => [x, 10]),
+          ...longitudes.toReversed().map((x) => [x, 20]),
+          [longitudes[0], 10],
+        ],
+      ],
+    });
+    const half = refusal({ boundary: strip(-90, 0, 90) });
+    expect(half.violations.map(({ code }) => code)).toEqual(['boundary.too_wide']);
+    const fiji = {
+      type: 'MultiPolygon',
+      coordinates: [strip(177, 180).coordinates, strip(-180, -178).coordinates],
+    };
+    expect(create({ boundary: fiji }).properties.boundary.coordinates).toHaveLength(2);
+  });
+
   it('says where its boundary is broken', () => {
     const { code, violations } = refusal({ boundary: { type: 'Polygon', coordinates: [SQUARE.slice(1)] } });
     expect(code).toBe('boundary.invalid');

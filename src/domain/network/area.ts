@@ -1,10 +1,12 @@
 import { Aggregate, FIRST_VERSION } from '../shared/aggregate.js';
 import { type Boundary, readBoundary } from '../shared/boundary.js';
+import { extentOf, widthOf } from '../shared/bounding-box.js';
 import { Checks } from '../shared/checks.js';
 import { checkText } from '../shared/text.js';
 
 export const AREA_NAME_MAX = 200;
 export const AREA_CODE_MAX = 32;
+const AREA_WIDTH_DEGREES_MAX = 180;
 
 export interface AreaProperties {
   readonly siteId: string;
@@ -38,6 +40,20 @@ export class Area extends Aggregate {
     checkText(checks, 'name', input.name, { min: 1, max: AREA_NAME_MAX });
     checkText(checks, 'code', input.code, { min: 1, max: AREA_CODE_MAX });
     checks.throwIfAny('area.invalid');
-    return new Area(id, organisationId, FIRST_VERSION, { ...input, boundary: readBoundary(input.boundary) });
+    return new Area(id, organisationId, FIRST_VERSION, { ...input, boundary: sector(input.boundary) });
   }
+}
+
+/** A boundary round half the globe has two insides: neither its surface nor a truck could cover it. */
+function sector(value: unknown): Boundary {
+  const boundary = readBoundary(value);
+  const checks = new Checks();
+  checks.require(
+    widthOf(extentOf(boundary)) < AREA_WIDTH_DEGREES_MAX,
+    'boundary',
+    'boundary.too_wide',
+    `The boundary spans ${AREA_WIDTH_DEGREES_MAX} degrees of longitude or more, half the globe.`,
+  );
+  checks.throwIfAny('boundary.invalid');
+  return boundary;
 }

@@ -155,7 +155,7 @@ describe('hostile addresses and headers', () => {
   });
 
   it('a cursor with a text no container has begins behind it', async () => {
-    const cursor = Buffer.from(`["reference","a' OR 1=1","00000000-0000-7000-8000-000000000001"]`);
+    const cursor = Buffer.from(`["containers:reference","a' OR 1=1","00000000-0000-7000-8000-000000000001"]`);
     const { body } = await api.get<{ items: { reference: string }[] }>(
       `containers?cursor=${cursor.toString('base64url')}`,
     );

@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../../domain/map/bounding-box.js';
+import type { BoundingBox } from '../../../domain/shared/bounding-box.js';
 import type { ContainerSearch } from '../../../domain/map/container-search.js';
 import { fitsPlane, nearestByGlobe, nearestByPlane, nearestOnSurface } from './nearest.sql.js';
 

@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../../../domain/map/bounding-box.js';
+import type { BoundingBox } from '../../../domain/shared/bounding-box.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requestContexts } from './request-context.js';
 
 /**
- * Gives each request its context, the headers that every answer has, and its line in the log. The line names the route, not the address: query strings hold
- * where people are.
+ * Gives each request its context, the headers that every answer has, and its line in the log. The line names the route,
+ * not the address: query strings hold where people are.
  */
 export function trackRequests(
   server: Pick<FastifyInstance, 'addHook'>,

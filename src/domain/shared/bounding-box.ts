@@ -1,5 +1,5 @@
-import type { Boundary } from '../shared/boundary.js';
-import type { Position } from '../shared/position.js';
+import type { Boundary } from './boundary.js';
+import type { Position } from './position.js';
 
 /** A box in degrees; it crosses the antimeridian when `west` is greater than `east` (RFC 7946, 5.2). */
 export interface BoundingBox {
