@@ -40,7 +40,7 @@ import { SitesController } from './presentation/http/network/sites.controller.js
 import { HealthController, HealthProbes } from './presentation/http/shared/health.controller.js';
 import { AccessGuard } from './presentation/http/shared/access.guard.js';
 import { ProblemFilter } from './presentation/http/shared/problem.filter.js';
-import { ShapePipe } from './presentation/http/shared/validation.pipe.js';
+import { ShapePipe } from './presentation/http/shared/shape.pipe.js';
 
 /** Which class answers for which port. Read it to know what the application is made of. */
 export class AppModule {

@@ -52,7 +52,7 @@ describe('hostile addresses and headers', () => {
       const position = { type: 'Point', coordinates: [8, 44] };
       await api.post('containers', { reference, name: reference, type: 'mixed', position });
     }
-  }, 30_000);
+  });
   afterAll(() => application?.close());
 
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>

@@ -2,8 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { organisationWithArea, type Stage } from './organisation-with-area.js';
 import { faultsOfRefusal, rawRequest } from './raw-http.js';
 
-jest.setTimeout(30_000);
-
 const JSON_TYPE = { 'content-type': 'application/json' };
 const BODY_ROUTES = [
   '/api/v1/containers',
@@ -18,7 +16,7 @@ describe('hostile bodies', () => {
 
   beforeAll(async () => {
     stage = await organisationWithArea('Hostile Bodies');
-  }, 30_000);
+  });
   afterAll(() => stage?.close());
 
   const send = (...request: Parameters<Stage['send']>) => stage.send(...request);

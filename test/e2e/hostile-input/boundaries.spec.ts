@@ -42,8 +42,6 @@ function sieve(count: number, positionsOfShell = 5): Corner[][] {
   return [[shell[0] as Corner, ...extra, ...shell.slice(1)], ...holes];
 }
 
-jest.setTimeout(30_000);
-
 describe('hostile boundaries', () => {
   let application: TestApplication;
   let api: ApiClient;
@@ -54,7 +52,7 @@ describe('hostile boundaries', () => {
     application = await startTestApplication({ demoData: false });
     ({ api } = await newOrganisation(application, 'Hostile Boundaries'));
     siteId = await newSite(api, [1, 45]);
-  }, 30_000);
+  });
   afterAll(() => application?.close());
 
   const create = (boundary: unknown) =>

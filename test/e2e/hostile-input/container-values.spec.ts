@@ -9,7 +9,7 @@ describe('hostile values of a container', () => {
 
   beforeAll(async () => {
     stage = await organisationWithArea('Hostile Values');
-  }, 30_000);
+  });
   afterAll(() => stage?.close());
 
   const send = (...request: Parameters<Stage['send']>) => stage.send(...request);

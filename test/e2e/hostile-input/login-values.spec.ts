@@ -6,7 +6,7 @@ describe('hostile values of a login', () => {
 
   beforeAll(async () => {
     stage = await organisationWithArea('Hostile Logins');
-  }, 30_000);
+  });
   afterAll(() => stage?.close());
 
   const send = (...request: Parameters<Stage['send']>) => stage.send(...request);

@@ -60,7 +60,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
     const boundary = { type: 'Polygon', coordinates: [SQUARE] };
     const area = await api.post<{ id: string }>('areas', { siteId, name: 'All', code: 'all', boundary });
     areaId = area.body.id;
-  }, 30_000);
+  });
   afterAll(() => application?.close());
 
   it('reads the whole list', () => expect(strings.length).toBeGreaterThanOrEqual(500));
@@ -144,7 +144,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
         municipalityCode,
       });
     }
-  }, 60_000);
+  });
 
   it('as an attribute whose name has a meaning in JavaScript', async () => {
     const names = [
@@ -196,7 +196,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
       ),
     );
     expect(kept.flatMap(({ faults }, place) => told(strings[place] as string, faults))).toEqual([]);
-  }, 60_000);
+  });
 
   it('as name and address of a site', async () => {
     const kept = await inBatches(strings, PARALLEL, (text) =>
@@ -209,7 +209,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
       ),
     );
     expect(kept.flatMap(({ faults }, place) => told(strings[place] as string, faults))).toEqual([]);
-  }, 60_000);
+  });
 
   it('as a reference that is looked up again: the one container, and no other', async () => {
     const legal = strings.filter((text) => isLegal(text, 'container.reference'));
@@ -224,7 +224,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
         : [`${text}: ${status} ${found.join()}`];
     });
     expect(faults.flat()).toEqual([]);
-  }, 60_000);
+  });
 
   it('as mail address and password', async () => {
     const faults = await inBatches(strings, PARALLEL, async (text) => {
@@ -242,7 +242,7 @@ describeWithRealData('every naughty string, kept byte for byte or refused with a
       );
     });
     expect(faults.flat()).toEqual([]);
-  }, 60_000);
+  });
 
   it.each(['reference', 'municipalityCode', 'type', 'status', 'cursor', 'sort', 'areaId', 'limit', 'count'])(
     'as %s in the query of a list',

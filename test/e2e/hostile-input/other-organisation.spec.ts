@@ -60,7 +60,7 @@ describe('another organisation', () => {
     ourArea = area.body.id;
     const own = await ours.post('containers', { ...containerIn(undefined, 'ours') });
     expect([area.status, own.status]).toEqual([201, 201]);
-  }, 60_000);
+  });
   afterAll(() => application?.close());
 
   const areaOn = (siteId: string, code: string) => ({

@@ -14,7 +14,7 @@ describe('sockets that do not speak HTTP as they should', () => {
   beforeAll(async () => {
     application = await startTestApplication({ demoData: false });
     ({ token } = await newOrganisation(application, 'Hostile Sockets'));
-  }, 30_000);
+  });
   afterAll(() => application?.close());
 
   function open(): Promise<Socket> {
@@ -145,7 +145,7 @@ describe('sockets that do not speak HTTP as they should', () => {
     });
     expect(status).toBe(200);
     await becomesReady();
-  }, 30_000);
+  });
 
   /** What the lost clients asked for is still being answered: the probe of the database may have to wait its turn. */
   async function becomesReady(): Promise<void> {

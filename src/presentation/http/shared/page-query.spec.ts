@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { PageQueryDto, pageRequest } from './page-query.dto.js';
-import { ShapePipe } from './validation.pipe.js';
+import { ShapePipe } from './shape.pipe.js';
 
 const FIELDS = ['reference', 'name'] as const;
 const read = async (query: object) =>

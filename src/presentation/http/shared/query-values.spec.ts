@@ -1,6 +1,6 @@
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { BooleanInQuery, NumberInQuery, WordsInQuery } from './query-values.js';
-import { ShapePipe } from './validation.pipe.js';
+import { ShapePipe } from './shape.pipe.js';
 
 class Query {
   @NumberInQuery() number: unknown = 0;

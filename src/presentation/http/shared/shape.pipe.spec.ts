@@ -1,7 +1,7 @@
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { PolygonSearchDto } from '../map/map.dto.js';
 import { RegisterContainerDto } from '../network/container.dto.js';
-import { ShapePipe } from './validation.pipe.js';
+import { ShapePipe } from './shape.pipe.js';
 
 type Class = new () => object;
 const read = async <Dto extends Class>(metatype: Dto, json: string) =>
