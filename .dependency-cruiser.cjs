@@ -34,6 +34,8 @@ const TECHNOLOGIES = [
   'crypto',
   'clock',
   'logging',
+  'metrics',
+  'planning',
 ];
 
 /** Ways in from the outside world: one folder of src/presentation each. */

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       profile: { name: 'embedded' },
       home: resolve('.glaneur'),
       publicUrl: undefined,
+      linkUrl: 'http://localhost:3000',
       accessTokens: { privateKeyPem: undefined, ttlSeconds: 900 },
       corsOrigins: [],
       map: { tileUrl: null, tileAttribution: null },
@@ -29,6 +30,12 @@ describe('the configuration', () => {
       trustProxy: false,
       databasePoolSize: 10,
       demoData: true,
+      redisPrefix: 'glaneur',
+      worker: 'auto',
+      rateLimits: true,
+      metricsToken: undefined,
+      mail: { smtpUrl: undefined, from: 'Glaneur <glaneur@localhost>' },
+      s3: undefined,
     });
   });
 

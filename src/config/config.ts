@@ -39,6 +39,20 @@ const environment = z
     TRUST_PROXY: flag.default(false),
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
     DEMO_DATA: flag.default(true),
+    REDIS_PREFIX: z
+      .string()
+      .regex(/^[\w-]{1,32}$/, 'letters, digits, _ and -, at most 32')
+      .default('glaneur'),
+    WORKER: z.enum(['auto', 'none']).default('auto'),
+    RATE_LIMITS: flag.default(true),
+    METRICS_TOKEN: z.string().min(16).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().min(3).default('Glaneur <glaneur@localhost>'),
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    S3_REGION: z.string().min(1).default('us-east-1'),
+    S3_BUCKET: z.string().min(3).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   })
   .superRefine((env, context) => {
     const alone = (has: string, lacks: string) =>
@@ -49,6 +63,17 @@ const environment = z
       });
     if (env.DATABASE_URL && !env.REDIS_URL) alone('DATABASE_URL', 'REDIS_URL');
     if (env.REDIS_URL && !env.DATABASE_URL) alone('REDIS_URL', 'DATABASE_URL');
+    const s3 = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+    if (s3.some((name) => env[name])) {
+      for (const name of s3) {
+        if (!env[name])
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: 'is missing: files go to S3 with bucket and both keys, or not at all',
+          });
+      }
+    }
   });
 
 type Environment = z.infer<typeof environment>;
@@ -58,14 +83,35 @@ export type Profile =
   | { readonly name: 'embedded' }
   | { readonly name: 'server'; readonly databaseUrl: string; readonly redisUrl: string };
 
+export interface S3Config {
+  /** undefined: Amazon's own. */
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
   readonly profile: Profile;
+  /** Before every key in Redis, so that several installations can share one. */
+  readonly redisPrefix: string;
+  /** `auto`: the embedded profile works inside this process, the server profile in a child. `none`: elsewhere. */
+  readonly worker: Environment['WORKER'];
+  readonly rateLimits: boolean;
+  /** Bearer token that `/metrics` asks for; without one it is open, and closed in production. */
+  readonly metricsToken: string | undefined;
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  /** undefined: files stay in `home`. */
+  readonly s3: S3Config | undefined;
   /** Folder of everything local, absolute. */
   readonly home: string;
   readonly publicUrl: string | undefined;
+  /** Where links in mails and on labels lead: `publicUrl`, else this machine. Without a slash at the end. */
+  readonly linkUrl: string;
   readonly accessTokens: { readonly privateKeyPem: string | undefined; readonly ttlSeconds: number };
   readonly corsOrigins: readonly string[];
   readonly map: { readonly tileUrl: string | null; readonly tileAttribution: string | null };
@@ -103,6 +149,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     profile,
     home: resolve(env.GLANEUR_HOME),
     publicUrl: env.PUBLIC_URL,
+    linkUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     accessTokens: {
       privateKeyPem: env.JWT_PRIVATE_KEY?.replaceAll('\\n', '\n'),
       ttlSeconds: env.JWT_TTL_SECONDS,
@@ -113,12 +160,24 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     trustProxy: env.TRUST_PROXY,
     databasePoolSize: env.DATABASE_POOL_SIZE,
     demoData: env.DEMO_DATA && !production,
+    redisPrefix: env.REDIS_PREFIX,
+    worker: env.WORKER,
+    rateLimits: env.RATE_LIMITS,
+    metricsToken: env.METRICS_TOKEN,
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    s3: s3Of(env),
   };
 }
 
 function profileOf({ DATABASE_URL, REDIS_URL }: Environment): Profile {
   if (!DATABASE_URL || !REDIS_URL) return { name: 'embedded' };
   return { name: 'server', databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
+}
+
+function s3Of(env: Environment): S3Config | undefined {
+  const { S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (!bucket || !accessKeyId || !secretAccessKey) return undefined;
+  return { endpoint: env.S3_ENDPOINT, region: env.S3_REGION, bucket, accessKeyId, secretAccessKey };
 }
 
 /** Reads `.env` in the working directory, where there is one; what is already set wins. */

@@ -1,5 +1,14 @@
 /** The few ways round row-level security, each with its name in the log. */
-export type TenancyBypass = 'login' | 'create-administrator';
+export type TenancyBypass =
+  | 'login'
+  | 'create-administrator'
+  /** Refreshing and ending sessions: the cookie says whose it is only once it was found. */
+  | 'session'
+  /** Adding a person who may have an account from another organisation. */
+  | 'people'
+  | 'outbox-relay'
+  /** Recurring jobs look which organisations have something due. */
+  | 'schedule';
 
 /**
  * One transaction round one use case. The transaction travels with the asynchronous call (no parameter carries it);

@@ -6,9 +6,20 @@ const granted = (role: Role): Permission[] =>
 
 describe('permissions', () => {
   it.each([
-    ['admin', ['network.read', 'network.write', 'organisation.manage']],
-    ['dispatcher', ['network.read', 'network.write']],
-    ['driver', ['network.read']],
+    [
+      'admin',
+      [
+        'network.read',
+        'network.write',
+        'imports.run',
+        'tours.read',
+        'tours.plan',
+        'people.read',
+        'organisation.manage',
+      ],
+    ],
+    ['dispatcher', ['network.read', 'network.write', 'tours.read', 'tours.plan', 'people.read']],
+    ['driver', ['network.read', 'tours.read', 'tours.drive']],
   ] as const)('of the %s are %j', (role, permissions) => {
     expect(granted(role)).toEqual(permissions);
   });

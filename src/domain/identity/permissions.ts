@@ -2,14 +2,35 @@
 export const ROLES = ['admin', 'dispatcher', 'driver'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const PERMISSIONS = ['network.read', 'network.write', 'organisation.manage'] as const;
+export const PERMISSIONS = [
+  'network.read',
+  'network.write',
+  'imports.run',
+  'tours.read',
+  'tours.plan',
+  'tours.drive',
+  'people.read',
+  'organisation.manage',
+  'operations.manage',
+] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** The one table of who may do what. */
+/**
+ * The one table of who may do what. `operations.manage` (queues, figures of the whole installation) is no role's: it
+ * reaches past the organisation.
+ */
 export const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  admin: ['network.read', 'network.write', 'organisation.manage'],
-  dispatcher: ['network.read', 'network.write'],
-  driver: ['network.read'],
+  admin: [
+    'network.read',
+    'network.write',
+    'imports.run',
+    'tours.read',
+    'tours.plan',
+    'people.read',
+    'organisation.manage',
+  ],
+  dispatcher: ['network.read', 'network.write', 'tours.read', 'tours.plan', 'people.read'],
+  driver: ['network.read', 'tours.read', 'tours.drive'],
 };
 
 export function isRole(value: unknown): value is Role {

@@ -3,9 +3,10 @@
  * - `invalid`: a value breaks its rule; `violations` says which ones
  * - `conflict`: a rule about the present state is broken
  * - `not_found`: no such thing for this actor, which includes another organisation's
+ * - `stale`: changed since the caller read it
  */
 export type ErrorKind =
-  'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'invalid' | 'unavailable';
+  'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'stale' | 'invalid' | 'unavailable';
 
 /** One broken value: where it is (`path` in dotted form, as in `boundary.coordinates.0.3`), a stable code, a sentence. */
 export interface Violation {

@@ -1,0 +1,55 @@
+/** Every kind of job with the data it carries: ids, no contents. */
+export interface Jobs {
+  /** Reads, checks and applies an uploaded file. */
+  'imports.process': { readonly organisationId: string; readonly importId: string };
+  /** Takes back what an import has done. */
+  'imports.undo': { readonly organisationId: string; readonly importId: string };
+  /** Loads, renders and sends one mail. */
+  'notifications.send-mail': {
+    readonly organisationId: string;
+    /** Which mail: a name of `MAILS`. */
+    readonly mail: string;
+    /** What it is about: an import, a tour. */
+    readonly subjectId: string;
+    readonly recipientId: string;
+    /** Sent at most once under this key, as far as SMTP can promise it. */
+    readonly key: string;
+  };
+  /** Lifts suspensions whose end has come, starts those whose beginning has. Recurring. */
+  'network.keep-suspensions': Record<string, never>;
+  /** Marks tours that should be over and tells the dispatchers once. Recurring. */
+  'tours.mark-overdue': Record<string, never>;
+  /** Removes what is past its keeping time: uploaded files, idempotency keys, sessions. Recurring. */
+  'maintenance.tidy': Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+export interface JobPolicy {
+  /** `quick` work never waits behind `long` work. */
+  readonly lane: 'quick' | 'long';
+  /** 1 is served first. */
+  readonly priority: number;
+  readonly attempts: number;
+  /** Wait before the second attempt; doubles with each further one. */
+  readonly backoffMs: number;
+  /** Recurring jobs: every so often. */
+  readonly everyMs?: number;
+}
+
+const MINUTE_MS = 60_000;
+
+export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
+  'imports.process': { lane: 'long', priority: 5, attempts: 5, backoffMs: 2_000 },
+  'imports.undo': { lane: 'long', priority: 4, attempts: 5, backoffMs: 2_000 },
+  'notifications.send-mail': { lane: 'quick', priority: 3, attempts: 12, backoffMs: 2_000 },
+  'network.keep-suspensions': {
+    lane: 'quick',
+    priority: 6,
+    attempts: 3,
+    backoffMs: 5_000,
+    everyMs: MINUTE_MS,
+  },
+  'tours.mark-overdue': { lane: 'quick', priority: 7, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
+  'maintenance.tidy': { lane: 'quick', priority: 9, attempts: 3, backoffMs: 60_000, everyMs: 60 * MINUTE_MS },
+};

@@ -1,0 +1,4 @@
+import type { Feature } from './feature.js';
+
+/** Mails. */
+export const notifications: Feature = {};

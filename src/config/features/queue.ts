@@ -1,0 +1,4 @@
+import type { Feature } from './feature.js';
+
+/** Outbox, relay, queue and worker. */
+export const queue: Feature = {};

@@ -1,0 +1,4 @@
+import type { Feature } from './feature.js';
+
+/** Files. */
+export const storage: Feature = {};

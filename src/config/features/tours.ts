@@ -1,0 +1,4 @@
+import type { Feature } from './feature.js';
+
+/** Vehicles, tours, stops and collections. */
+export const tours: Feature = {};

@@ -1,0 +1,2 @@
+/** The tables that TypeORM maps here. */
+export const TOUR_ROWS = [];
