@@ -3,12 +3,21 @@ import type { Role } from '../../../src/domain/identity/index.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
+import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
 
 export interface Membership {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
+}
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly event: LeasedEvent;
+  readonly availableAt: Date;
+  readonly lastError: string | null;
 }
 
 export interface Tables {
@@ -18,9 +27,18 @@ export interface Tables {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly outbox: readonly OutboxEntry[];
 }
 
-const EMPTY: Tables = { users: [], organisations: [], memberships: [], sites: [], areas: [], containers: [] };
+const EMPTY: Tables = {
+  users: [],
+  organisations: [],
+  memberships: [],
+  sites: [],
+  areas: [],
+  containers: [],
+  outbox: [],
+};
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
 export class InMemoryStore {
