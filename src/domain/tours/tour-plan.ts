@@ -34,13 +34,10 @@ export function checkPlan(plan: TourPlan, stops: readonly PlannedStop[]): void {
   const checks = new Checks();
   checkText(checks, 'name', plan.name, { min: 1, max: TOUR_NAME_MAX });
   checkDay(checks, plan.day);
-  checks.require(
-    stops.length > 0 && stops.length <= STOPS_MAX,
-    'containerIds',
-    'tour.stops_out_of_range',
-    `A tour has 1 to ${STOPS_MAX} stops, not ${stops.length}.`,
+  checkContainerList(
+    checks,
+    stops.map(({ containerId }) => containerId),
   );
-  checkEachContainerOnce(checks, stops);
   checks.throwIfAny('tour.invalid');
 }
 
@@ -53,9 +50,16 @@ function checkDay(checks: Checks, day: string): void {
   );
 }
 
-function checkEachContainerOnce(checks: Checks, stops: readonly PlannedStop[]): void {
+/** A tour has some stops, and each container once. */
+export function checkContainerList(checks: Checks, containerIds: readonly string[]): void {
+  checks.require(
+    containerIds.length > 0 && containerIds.length <= STOPS_MAX,
+    'containerIds',
+    'tour.stops_out_of_range',
+    `A tour has 1 to ${STOPS_MAX} stops, not ${containerIds.length}.`,
+  );
   const seen = new Set<string>();
-  for (const [index, { containerId }] of stops.entries()) {
+  for (const [index, containerId] of containerIds.entries()) {
     checks.require(
       !seen.has(containerId),
       `containerIds.${index}`,
