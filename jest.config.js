@@ -38,6 +38,7 @@ export default {
         '<rootDir>/seeds/**/*.spec.ts',
         '<rootDir>/web/src/**/*.spec.ts',
         '<rootDir>/test/architecture/*.spec.ts',
+        '<rootDir>/test/shipping/*.spec.ts',
         '<rootDir>/test/contract/in-memory/**/*.spec.ts',
       ],
     },
