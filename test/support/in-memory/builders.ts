@@ -10,7 +10,7 @@ export const uniqueWord = (prefix: string): string => `${prefix} ${ids.next()}`;
 export const newId = (): string => ids.next();
 
 export function anActor(organisationId = newId(), role: Role = 'dispatcher'): Actor {
-  return { userId: newId(), organisationId, role };
+  return { userId: newId(), organisationId, role, operator: false };
 }
 
 export function aSite(organisationId: string, name = uniqueWord('site')): Site {
