@@ -7,6 +7,7 @@ import { createDataSource } from '../../../src/infrastructure/typeorm/data-sourc
 import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeorm-areas.repository.js';
 import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
 import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
+import { TypeOrmSuspensions } from '../../../src/infrastructure/typeorm/network/typeorm-suspensions.repository.js';
 import { TypeOrmOutbox } from '../../../src/infrastructure/typeorm/shared/outbox.js';
 import {
   TypeOrmUnitOfWork,
@@ -31,16 +32,18 @@ export async function openAdapters(log?: UnitOfWorkLog) {
   }
   const dataSource = await createDataSource(database.connection, 'glaneur_app', 4).initialize();
   const unitOfWork = new TypeOrmUnitOfWork(dataSource, log);
+  const outbox = new TypeOrmOutbox(unitOfWork, new UuidV7Generator(), new SystemClock());
   return {
     profile: database.profile,
     /** Sees everything: for what a test has to see or set beside the adapters. */
     owner,
     organisations,
     unitOfWork,
-    outbox: new TypeOrmOutbox(unitOfWork, new UuidV7Generator(), new SystemClock()),
-    sites: new TypeOrmSites(unitOfWork),
-    areas: new TypeOrmAreas(unitOfWork),
-    containers: new TypeOrmContainers(unitOfWork),
+    outbox,
+    sites: new TypeOrmSites(unitOfWork, outbox),
+    areas: new TypeOrmAreas(unitOfWork, outbox),
+    containers: new TypeOrmContainers(unitOfWork, outbox),
+    suspensions: new TypeOrmSuspensions(unitOfWork),
     accounts: new TypeOrmAccounts(unitOfWork),
     sessions: new TypeOrmSessions(unitOfWork),
     storedSites: async (organisationId: string): Promise<string[]> => {
