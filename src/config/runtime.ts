@@ -9,9 +9,10 @@ import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js
 import { createDataSource, STATEMENT_TIMEOUT_MS } from '../infrastructure/typeorm/data-source.js';
 import { TypeOrmUnitOfWork } from '../infrastructure/typeorm/shared/unit-of-work.js';
 import type { Config } from './config.js';
+import { createEdgeParts, type EdgeParts } from './edge-parts.js';
 
 /** Everything outside the process that the application works with, made and not yet connected. */
-export interface Runtime {
+export interface Runtime extends EdgeParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -32,14 +33,16 @@ export async function createRuntime(
   const clock = new SystemClock();
   const dataSource = createDataSource(connection, 'glaneur_app', config.databasePoolSize);
   const log = (level: 'info' | 'error', fields: object, message: string) => logger[level](fields, message);
+  const redis = config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined;
   return {
+    ...createEdgeParts(config, redis, logger),
     config,
     logger,
     clock,
     dataSource,
     unitOfWork: new TypeOrmUnitOfWork(dataSource, log),
     publicPool: createPublicPool(connection, config.databasePoolSize, STATEMENT_TIMEOUT_MS),
-    redis: config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined,
+    redis,
     accessTokens: await EdDsaAccessTokens.create(signingKeyPem, config.accessTokens.ttlSeconds, clock),
   };
 }

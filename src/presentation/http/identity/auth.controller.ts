@@ -19,6 +19,7 @@ export class AuthController {
     access: 'public',
     consumers: ['admin app', 'driver app', 'partners'],
     problems: ['400 request.malformed', '401 login.refused', '422 request.invalid'],
+    limit: 'login',
   })
   @ApiOkResponse({ type: SessionDto })
   login(@Body() body: LoginDto): Promise<SessionDto> {
