@@ -10,6 +10,7 @@ import {
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';
+import { Cached } from '../shared/cached.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
@@ -52,6 +53,7 @@ export class AreasController {
   }
 
   @Get()
+  @Cached('network.areas')
   @Endpoint({
     operationId: 'listAreas',
     summary: 'List the areas, without their boundaries',
