@@ -50,11 +50,12 @@ describe('the migrated schema', () => {
          AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = t.oid AND o.attname = 'organisation_id')
        ORDER BY 1`);
     // A public link carries a container's id alone; a login asks for one person's memberships in all organisations;
-    // the relay looks for what is due in all of them.
+    // the relay looks for what is due in all of them; a cookie says which session it belongs to, not whose that is.
     expect(others).toEqual([
       { index: 'map_containers_id', column: 'id' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
+      { index: 'sessions_id', column: 'id' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
+import type { Session } from '../../../src/domain/identity/session.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
@@ -10,6 +11,10 @@ export interface Membership {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
+  readonly active: boolean;
+  /** What the organisation calls the person; null: as the person calls themselves. */
+  readonly name: string | null;
+  readonly version: number;
 }
 
 export interface OutboxEntry {
@@ -24,6 +29,7 @@ export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
   readonly memberships: readonly Membership[];
+  readonly sessions: readonly Session[];
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
@@ -38,11 +44,33 @@ const EMPTY: Tables = {
   areas: [],
   containers: [],
   outbox: [],
+  sessions: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
 export class InMemoryStore {
   tables = EMPTY;
+
+  /** Exchanges every row that is meant. */
+  exchange<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    exchanged: (row: Tables[Name][number]) => Tables[Name][number],
+  ): void {
+    const rows = this.tables[name].map((row) => (isMeant(row) ? exchanged(row) : row));
+    this.tables = { ...this.tables, [name]: rows };
+  }
+
+  /** Exchanges the one row that is meant. @returns false when there is none */
+  replace<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    row: Tables[Name][number],
+  ): boolean {
+    const found = this.tables[name].some(isMeant);
+    this.exchange(name, isMeant, () => row);
+    return found;
+  }
 
   insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
     this.tables = { ...this.tables, [name]: [...this.tables[name], row] };
