@@ -1,4 +1,4 @@
-import type { Attributes, ContainerType, DescribedContainer } from '../network/index.js';
+import type { ContainerType, DescribedContainer } from '../network/index.js';
 import type { Position } from '../shared/position.js';
 import type { RowError } from './row-error.js';
 
