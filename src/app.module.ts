@@ -5,6 +5,7 @@ import { Clock } from './application/shared/clock.port.js';
 import { EventReactions } from './application/shared/event-reaction.js';
 import { IdGenerator } from './application/shared/id-generator.port.js';
 import { JobHandlers } from './application/shared/job-queue.port.js';
+import { Tidyings } from './application/shared/tidying.port.js';
 import { UnitOfWork } from './application/shared/unit-of-work.port.js';
 import { edge } from './config/features/edge.js';
 import type { Feature } from './config/features/feature.js';
@@ -19,7 +20,6 @@ import { queue } from './config/features/queue.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
 import type { Runtime } from './config/runtime.js';
-import { UuidV7Generator } from './infrastructure/crypto/uuid-v7.generator.js';
 import { DatabaseProbe } from './infrastructure/postgis/shared/database.probe.js';
 import { RedisProbe } from './infrastructure/redis/redis.probe.js';
 import { DiskProbe } from './infrastructure/storage/disk.probe.js';
@@ -53,6 +53,7 @@ export class AppModule {
         ...FEATURES.flatMap(({ adapters }) => adapters?.(runtime) ?? []),
         ...all(EventReactions, ({ reactions = [] }) => reactions),
         ...all(JobHandlers, ({ jobs = [] }) => jobs),
+        ...all(Tidyings, ({ tidyings = [] }) => tidyings),
         ...all(MailLoaders, ({ mails = [] }) => mails),
         ...shared(runtime),
         ...httpRules,
@@ -74,7 +75,7 @@ const httpRules: Provider[] = [
 ];
 
 function shared(runtime: Runtime): Provider[] {
-  const { config, clock, unitOfWork, publicPool, redis } = runtime;
+  const { config, clock, ids, unitOfWork, publicPool, redis } = runtime;
   const probes = [
     new DatabaseProbe(publicPool),
     ...(redis ? [new RedisProbe(redis)] : []),
@@ -83,7 +84,7 @@ function shared(runtime: Runtime): Provider[] {
   ];
   return [
     { provide: Clock, useValue: clock },
-    { provide: IdGenerator, useClass: UuidV7Generator },
+    { provide: IdGenerator, useValue: ids },
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: HealthProbes, useValue: probes },
   ];

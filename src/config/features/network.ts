@@ -3,6 +3,7 @@ import { CreateArea } from '../../application/network/create-area.js';
 import { CreateSite } from '../../application/network/create-site.js';
 import { NetworkReader } from '../../application/network/network-reader.port.js';
 import { RegisterContainer } from '../../application/network/register-container.js';
+import { Outbox } from '../../application/shared/outbox.port.js';
 import { Areas } from '../../domain/network/areas.repository.js';
 import { Containers } from '../../domain/network/containers.repository.js';
 import { Sites } from '../../domain/network/sites.repository.js';
@@ -21,9 +22,21 @@ export const network: Feature = {
   controllers: [SitesController, AreasController, ContainersController],
   useCases: [CreateSite, CreateArea, RegisterContainer],
   adapters: ({ unitOfWork, publicPool }) => [
-    { provide: Sites, useValue: new TypeOrmSites(unitOfWork) },
-    { provide: Areas, useValue: new TypeOrmAreas(unitOfWork) },
-    { provide: Containers, useValue: new TypeOrmContainers(unitOfWork) },
+    {
+      provide: Sites,
+      useFactory: (outbox: Outbox) => new TypeOrmSites(unitOfWork, outbox),
+      inject: [Outbox],
+    },
+    {
+      provide: Areas,
+      useFactory: (outbox: Outbox) => new TypeOrmAreas(unitOfWork, outbox),
+      inject: [Outbox],
+    },
+    {
+      provide: Containers,
+      useFactory: (outbox: Outbox) => new TypeOrmContainers(unitOfWork, outbox),
+      inject: [Outbox],
+    },
     { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool) },
     { provide: NetworkReader, useValue: new PostgisNetworkReader(unitOfWork) },
   ],

@@ -1,9 +1,13 @@
 import { Client } from 'pg';
+import { SystemClock } from '../../../src/infrastructure/clock/system-clock.js';
+import { UuidV7Generator } from '../../../src/infrastructure/crypto/uuid-v7.generator.js';
 import { TypeOrmAccounts } from '../../../src/infrastructure/typeorm/identity/typeorm-accounts.repository.js';
+import { TypeOrmSessions } from '../../../src/infrastructure/typeorm/identity/typeorm-sessions.repository.js';
 import { createDataSource } from '../../../src/infrastructure/typeorm/data-source.js';
 import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeorm-areas.repository.js';
 import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
 import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
+import { TypeOrmOutbox } from '../../../src/infrastructure/typeorm/shared/outbox.js';
 import {
   TypeOrmUnitOfWork,
   type UnitOfWorkLog,
@@ -33,10 +37,12 @@ export async function openAdapters(log?: UnitOfWorkLog) {
     owner,
     organisations,
     unitOfWork,
+    outbox: new TypeOrmOutbox(unitOfWork, new UuidV7Generator(), new SystemClock()),
     sites: new TypeOrmSites(unitOfWork),
     areas: new TypeOrmAreas(unitOfWork),
     containers: new TypeOrmContainers(unitOfWork),
     accounts: new TypeOrmAccounts(unitOfWork),
+    sessions: new TypeOrmSessions(unitOfWork),
     storedSites: async (organisationId: string): Promise<string[]> => {
       const sql = 'SELECT name FROM sites WHERE organisation_id = $1';
       const { rows } = await owner.query<{ name: string }>(sql, [organisationId]);

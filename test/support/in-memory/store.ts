@@ -1,30 +1,65 @@
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
+import type { Session } from '../../../src/domain/identity/session.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
+import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
 
 export interface Membership {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
+  readonly active: boolean;
+  /** What the organisation calls the person; null: as the person calls themselves. */
+  readonly name: string | null;
+  readonly version: number;
+}
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly event: LeasedEvent;
+  readonly availableAt: Date;
+  readonly lastError: string | null;
 }
 
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
   readonly memberships: readonly Membership[];
+  readonly sessions: readonly Session[];
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly outbox: readonly OutboxEntry[];
 }
 
-const EMPTY: Tables = { users: [], organisations: [], memberships: [], sites: [], areas: [], containers: [] };
+const EMPTY: Tables = {
+  users: [],
+  organisations: [],
+  memberships: [],
+  sites: [],
+  areas: [],
+  containers: [],
+  outbox: [],
+  sessions: [],
+};
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
 export class InMemoryStore {
   tables = EMPTY;
+
+  /** Exchanges every row that is meant. */
+  exchange<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    exchanged: (row: Tables[Name][number]) => Tables[Name][number],
+  ): void {
+    const rows = this.tables[name].map((row) => (isMeant(row) ? exchanged(row) : row));
+    this.tables = { ...this.tables, [name]: rows };
+  }
 
   insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
     this.tables = { ...this.tables, [name]: [...this.tables[name], row] };

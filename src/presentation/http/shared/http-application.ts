@@ -7,6 +7,7 @@ import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
 import { trackRequests } from './request-tracking.js';
 import { securityHeaders } from './security-headers.js';
+import { acceptUploads } from './uploads.js';
 import { serveWebPages } from './web-pages.js';
 
 export interface HttpOptions {
@@ -32,6 +33,7 @@ export async function createHttpApplication(
   });
   app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
+  await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'docs/openapi.json',

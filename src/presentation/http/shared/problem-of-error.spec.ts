@@ -1,6 +1,7 @@
 import { ForbiddenException, HttpException, NotFoundException } from '@nestjs/common';
 import { DomainError, type ErrorKind } from '../../../domain/shared/domain-error.js';
 import { problemOfError } from './problem-of-error.js';
+import { RefusedRequest } from './refused-request.js';
 
 const of = (error: unknown) => problemOfError(error, 'request-1');
 const coded = (code: string, more: object = {}) =>
@@ -25,6 +26,15 @@ describe('the problem of an error', () => {
     });
     expect(answer.title).not.toBe('');
     expect(answer).not.toHaveProperty('errors');
+  });
+
+  it('of a request that HTTP refuses has its own status and code', () => {
+    expect(of(new RefusedRequest(428, 'version.required', 'Send If-Match.'))).toMatchObject({
+      status: 428,
+      title: 'Say which version you have seen',
+      code: 'version.required',
+      detail: 'Send If-Match.',
+    });
   });
 
   it('lists every violation', () => {

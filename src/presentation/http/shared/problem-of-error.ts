@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { type Problem, problem, STATUS_OF_KIND } from './problem.js';
+import { RefusedRequest } from './refused-request.js';
 
 /** Error codes of Fastify and what we call them. */
 const SERVER_CODES: Readonly<Record<string, { status: number; code: string; detail: string }>> = {
@@ -53,6 +54,7 @@ export function problemOfError(error: unknown, requestId: string): Problem {
   if (error instanceof DomainError) {
     return problem(STATUS_OF_KIND[error.kind], error.code, error.message, requestId, error.violations);
   }
+  if (error instanceof RefusedRequest) return problem(error.status, error.code, error.message, requestId);
   if (error instanceof HttpException && error.getStatus() < 500)
     return problemOfStatus(error.getStatus(), error.message, requestId);
   const { code, message, statusCode } = shapeOf(error);
