@@ -31,16 +31,17 @@ export async function openAdapters(log?: UnitOfWorkLog) {
   }
   const dataSource = await createDataSource(database.connection, 'glaneur_app', 4).initialize();
   const unitOfWork = new TypeOrmUnitOfWork(dataSource, log);
+  const outbox = new TypeOrmOutbox(unitOfWork, new UuidV7Generator(), new SystemClock());
   return {
     profile: database.profile,
     /** Sees everything: for what a test has to see or set beside the adapters. */
     owner,
     organisations,
     unitOfWork,
-    outbox: new TypeOrmOutbox(unitOfWork, new UuidV7Generator(), new SystemClock()),
-    sites: new TypeOrmSites(unitOfWork),
-    areas: new TypeOrmAreas(unitOfWork),
-    containers: new TypeOrmContainers(unitOfWork),
+    outbox,
+    sites: new TypeOrmSites(unitOfWork, outbox),
+    areas: new TypeOrmAreas(unitOfWork, outbox),
+    containers: new TypeOrmContainers(unitOfWork, outbox),
     accounts: new TypeOrmAccounts(unitOfWork),
     sessions: new TypeOrmSessions(unitOfWork),
     storedSites: async (organisationId: string): Promise<string[]> => {

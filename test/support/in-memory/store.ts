@@ -61,6 +61,17 @@ export class InMemoryStore {
     this.tables = { ...this.tables, [name]: rows };
   }
 
+  /** Exchanges the one row that is meant. @returns false when there is none */
+  replace<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    row: Tables[Name][number],
+  ): boolean {
+    const found = this.tables[name].some(isMeant);
+    this.exchange(name, isMeant, () => row);
+    return found;
+  }
+
   insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
     this.tables = { ...this.tables, [name]: [...this.tables[name], row] };
   }

@@ -18,7 +18,7 @@ export async function updateVersioned<Row extends VersionedRow>(
 ): Promise<void> {
   const { organisationId, id, version } = row;
   const before: VersionedRow = { organisationId, id, version: version - 1 };
-  const { affected } = await manager.update(target as EntityTarget<ObjectLiteral>, before, row);
+  const { affected } = await manager.update<ObjectLiteral>(target, before, row);
   if (affected === 1) return;
   throw new DomainError('stale', 'version.stale', 'This was changed meanwhile. Read it again.');
 }
