@@ -42,8 +42,14 @@ export class ApiClient {
     return this.send<Body>('GET', path, undefined, headers);
   }
 
-  post<Body>(path: string, body: unknown): Promise<Answer<Body>> {
-    return this.send<Body>('POST', path, JSON.stringify(body), { 'content-type': 'application/json' });
+  post<Body>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    const all = { 'content-type': 'application/json', ...headers };
+    return this.send<Body>('POST', path, JSON.stringify(body), all);
+  }
+
+  patch<Body>(path: string, body: unknown, headers: Record<string, string>): Promise<Answer<Body>> {
+    const all = { 'content-type': 'application/json', ...headers };
+    return this.send<Body>('PATCH', path, JSON.stringify(body), all);
   }
 
   private async send<Body>(
