@@ -82,7 +82,7 @@ export const network: Feature = {
       inject: [Outbox],
     },
     { provide: Suspensions, useValue: new TypeOrmSuspensions(unitOfWork) },
-    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool) },
+    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool, unitOfWork) },
     { provide: NetworkReader, useValue: new PostgisNetworkReader(unitOfWork) },
   ],
 };
