@@ -4,6 +4,7 @@ import type { Session } from '../../../src/domain/identity/session.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
+import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
 
@@ -25,6 +26,11 @@ export interface OutboxEntry {
   readonly lastError: string | null;
 }
 
+export interface KeptAnswer extends KeyedRequest {
+  readonly answer: FirstAnswer;
+  readonly answeredAt: Date;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -34,6 +40,7 @@ export interface Tables {
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
   readonly outbox: readonly OutboxEntry[];
+  readonly idempotencyKeys: readonly KeptAnswer[];
 }
 
 const EMPTY: Tables = {
@@ -44,6 +51,7 @@ const EMPTY: Tables = {
   areas: [],
   containers: [],
   outbox: [],
+  idempotencyKeys: [],
   sessions: [],
 };
 
