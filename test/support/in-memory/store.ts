@@ -1,3 +1,4 @@
+import type { MailOutcome } from '../../../src/application/notifications/sent-mails.port.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
 import type { User } from '../../../src/domain/identity/user.js';
@@ -11,6 +12,13 @@ export interface Membership {
   readonly role: Role;
 }
 
+export interface SentMailRow {
+  readonly organisationId: string;
+  readonly key: string;
+  readonly claimedAt: Date | null;
+  readonly outcome: MailOutcome | null;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -18,9 +26,18 @@ export interface Tables {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly sentMails: readonly SentMailRow[];
 }
 
-const EMPTY: Tables = { users: [], organisations: [], memberships: [], sites: [], areas: [], containers: [] };
+const EMPTY: Tables = {
+  users: [],
+  organisations: [],
+  memberships: [],
+  sites: [],
+  areas: [],
+  containers: [],
+  sentMails: [],
+};
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
 export class InMemoryStore {
