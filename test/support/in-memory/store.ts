@@ -1,3 +1,4 @@
+import type { MailOutcome } from '../../../src/application/notifications/sent-mails.port.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
 import type { Session } from '../../../src/domain/identity/session.js';
@@ -31,6 +32,13 @@ export interface KeptAnswer extends KeyedRequest {
   readonly answeredAt: Date;
 }
 
+export interface SentMailRow {
+  readonly organisationId: string;
+  readonly key: string;
+  readonly claimedAt: Date | null;
+  readonly outcome: MailOutcome | null;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -41,6 +49,7 @@ export interface Tables {
   readonly containers: readonly Container[];
   readonly outbox: readonly OutboxEntry[];
   readonly idempotencyKeys: readonly KeptAnswer[];
+  readonly sentMails: readonly SentMailRow[];
 }
 
 const EMPTY: Tables = {
@@ -53,6 +62,7 @@ const EMPTY: Tables = {
   outbox: [],
   idempotencyKeys: [],
   sessions: [],
+  sentMails: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
