@@ -25,6 +25,12 @@ export interface OutboxEntry {
   readonly lastError: string | null;
 }
 
+export interface ContainerCodeRow {
+  readonly organisationId: string;
+  readonly containerId: string;
+  readonly code: string;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -33,6 +39,7 @@ export interface Tables {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly codes: readonly ContainerCodeRow[];
   readonly outbox: readonly OutboxEntry[];
 }
 
@@ -43,6 +50,7 @@ const EMPTY: Tables = {
   sites: [],
   areas: [],
   containers: [],
+  codes: [],
   outbox: [],
   sessions: [],
 };
@@ -63,5 +71,18 @@ export class InMemoryStore {
 
   insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
     this.tables = { ...this.tables, [name]: [...this.tables[name], row] };
+  }
+
+  /** Puts the row in the place of the one before it. @returns false where nothing matches */
+  replace<Name extends keyof Tables>(
+    name: Name,
+    matches: (row: Tables[Name][number]) => boolean,
+    row: Tables[Name][number],
+  ): boolean {
+    const rows: readonly Tables[Name][number][] = this.tables[name];
+    const place = rows.findIndex(matches);
+    if (place < 0) return false;
+    this.tables = { ...this.tables, [name]: rows.with(place, row) };
+    return true;
   }
 }
