@@ -8,6 +8,7 @@ import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeor
 import { TypeOrmContainerCodes } from '../../../src/infrastructure/typeorm/network/typeorm-container-codes.repository.js';
 import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
 import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
+import { TypeOrmSuspensions } from '../../../src/infrastructure/typeorm/network/typeorm-suspensions.repository.js';
 import { TypeOrmOutbox } from '../../../src/infrastructure/typeorm/shared/outbox.js';
 import {
   TypeOrmUnitOfWork,
@@ -44,6 +45,7 @@ export async function openAdapters(log?: UnitOfWorkLog) {
     areas: new TypeOrmAreas(unitOfWork, outbox),
     containers: new TypeOrmContainers(unitOfWork, outbox),
     codes: new TypeOrmContainerCodes(unitOfWork),
+    suspensions: new TypeOrmSuspensions(unitOfWork),
     accounts: new TypeOrmAccounts(unitOfWork),
     sessions: new TypeOrmSessions(unitOfWork),
     storedSites: async (organisationId: string): Promise<string[]> => {

@@ -69,20 +69,18 @@ export class InMemoryStore {
     this.tables = { ...this.tables, [name]: rows };
   }
 
-  insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
-    this.tables = { ...this.tables, [name]: [...this.tables[name], row] };
-  }
-
-  /** Puts the row in the place of the one before it. @returns false where nothing matches */
+  /** Exchanges the one row that is meant. @returns false when there is none */
   replace<Name extends keyof Tables>(
     name: Name,
-    matches: (row: Tables[Name][number]) => boolean,
+    isMeant: (row: Tables[Name][number]) => boolean,
     row: Tables[Name][number],
   ): boolean {
-    const rows: readonly Tables[Name][number][] = this.tables[name];
-    const place = rows.findIndex(matches);
-    if (place < 0) return false;
-    this.tables = { ...this.tables, [name]: rows.with(place, row) };
-    return true;
+    const found = this.tables[name].some(isMeant);
+    this.exchange(name, isMeant, () => row);
+    return found;
+  }
+
+  insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
+    this.tables = { ...this.tables, [name]: [...this.tables[name], row] };
   }
 }

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Addresses that the page in the browser reads by itself, some with whatever stands below them. */
+/** Addresses that the page in the browser reads by itself: the public ones, then the team's. */
 const PAGES = [
   '/',
   '/containers/:id',
