@@ -37,6 +37,9 @@ export interface SentMailRow {
   readonly key: string;
   readonly claimedAt: Date | null;
   readonly outcome: MailOutcome | null;
+export interface ContainerCodeRow {
+  readonly containerId: string;
+  readonly code: string;
 }
 
 export interface Tables {
@@ -47,6 +50,7 @@ export interface Tables {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly codes: readonly ContainerCodeRow[];
   readonly outbox: readonly OutboxEntry[];
   readonly idempotencyKeys: readonly KeptAnswer[];
   readonly sentMails: readonly SentMailRow[];
@@ -59,6 +63,7 @@ const EMPTY: Tables = {
   sites: [],
   areas: [],
   containers: [],
+  codes: [],
   outbox: [],
   idempotencyKeys: [],
   sessions: [],
