@@ -6,6 +6,8 @@ import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Tour } from '../../../src/domain/tours/tour.js';
+import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
 export interface Membership {
   readonly userId: string;
@@ -34,6 +36,8 @@ export interface Tables {
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
   readonly outbox: readonly OutboxEntry[];
+  readonly vehicles: readonly Vehicle[];
+  readonly tours: readonly Tour[];
 }
 
 const EMPTY: Tables = {
@@ -45,6 +49,8 @@ const EMPTY: Tables = {
   containers: [],
   outbox: [],
   sessions: [],
+  vehicles: [],
+  tours: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
