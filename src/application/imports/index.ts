@@ -1,0 +1,1 @@
+export { notUtf8, refuseNul, refuseOtherKinds } from './file-kind.js';
