@@ -8,6 +8,8 @@ import type { Container } from '../../../src/domain/network/container.js';
 import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Tour } from '../../../src/domain/tours/tour.js';
+import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
 export interface Membership {
   readonly userId: string;
@@ -37,6 +39,8 @@ export interface SentMailRow {
   readonly key: string;
   readonly claimedAt: Date | null;
   readonly outcome: MailOutcome | null;
+}
+
 export interface ContainerCodeRow {
   readonly containerId: string;
   readonly code: string;
@@ -54,6 +58,8 @@ export interface Tables {
   readonly outbox: readonly OutboxEntry[];
   readonly idempotencyKeys: readonly KeptAnswer[];
   readonly sentMails: readonly SentMailRow[];
+  readonly vehicles: readonly Vehicle[];
+  readonly tours: readonly Tour[];
 }
 
 const EMPTY: Tables = {
@@ -68,6 +74,8 @@ const EMPTY: Tables = {
   idempotencyKeys: [],
   sessions: [],
   sentMails: [],
+  vehicles: [],
+  tours: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
