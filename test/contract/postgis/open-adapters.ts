@@ -7,6 +7,7 @@ import { createDataSource } from '../../../src/infrastructure/typeorm/data-sourc
 import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeorm-areas.repository.js';
 import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
 import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
+import { TypeOrmSuspensions } from '../../../src/infrastructure/typeorm/network/typeorm-suspensions.repository.js';
 import { TypeOrmOutbox } from '../../../src/infrastructure/typeorm/shared/outbox.js';
 import {
   TypeOrmUnitOfWork,
@@ -42,6 +43,7 @@ export async function openAdapters(log?: UnitOfWorkLog) {
     sites: new TypeOrmSites(unitOfWork, outbox),
     areas: new TypeOrmAreas(unitOfWork, outbox),
     containers: new TypeOrmContainers(unitOfWork, outbox),
+    suspensions: new TypeOrmSuspensions(unitOfWork),
     accounts: new TypeOrmAccounts(unitOfWork),
     sessions: new TypeOrmSessions(unitOfWork),
     storedSites: async (organisationId: string): Promise<string[]> => {

@@ -20,7 +20,11 @@ interface Found {
   readonly vehicle: boolean;
   readonly startSite: Position | null;
   readonly endSite: Position | null;
-  readonly containers: readonly { readonly id: string; readonly status: string; readonly position: Position }[];
+  readonly containers: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly position: Position;
+  }[];
 }
 
 export class PostgisTourReferences extends TourReferences {

@@ -13,6 +13,7 @@ import { RestoreArea } from '../../../application/network/restore-area.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';
+import { Cached } from '../shared/cached.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
@@ -61,6 +62,7 @@ export class AreasController {
   }
 
   @Get()
+  @Cached('network.areas')
   @Endpoint({
     operationId: 'listAreas',
     summary: 'List the areas, without their boundaries',

@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
 import { type Access, RequiresAccess } from './access.js';
 import { PROBLEM_CONTENT_TYPE, TITLES } from './problem.js';
+import { type LimitPolicy, LimitedBy, policyOf } from './rate-limit.policies.js';
 
 /** Who calls an operation. */
 export type Consumer =
@@ -17,6 +18,8 @@ export interface EndpointDescription {
   readonly access: Access;
   readonly consumers: readonly Consumer[];
   readonly problems?: readonly DocumentedProblem[];
+  /** How often it may be called. Left out: by address when public, else by user. */
+  readonly limit?: LimitPolicy;
 }
 
 const SIGNED_IN_PROBLEMS: readonly DocumentedProblem[] = [
@@ -24,15 +27,29 @@ const SIGNED_IN_PROBLEMS: readonly DocumentedProblem[] = [
   '401 access.token_refused',
   '403 access.permission_missing',
 ];
+const LIMITED_PROBLEMS: readonly DocumentedProblem[] = ['429 request.rate_limited'];
 const EVERYWHERE: readonly DocumentedProblem[] = ['500 service.failed', '503 service.unavailable'];
 
 /** One declaration for each operation: who may call it, who does, and every problem it can answer. */
 export function Endpoint(endpoint: EndpointDescription): MethodDecorator {
-  const signedIn = endpoint.access !== 'public';
-  const problems = [...(endpoint.problems ?? []), ...(signedIn ? SIGNED_IN_PROBLEMS : []), ...EVERYWHERE];
-  const { operationId, summary, description, access, consumers } = endpoint;
+  const {
+    operationId,
+    summary,
+    description,
+    access,
+    consumers,
+    limit = policyOf(endpoint.access),
+  } = endpoint;
+  const signedIn = access !== 'public';
+  const problems = [
+    ...(endpoint.problems ?? []),
+    ...(signedIn ? SIGNED_IN_PROBLEMS : []),
+    ...(limit === 'none' ? [] : LIMITED_PROBLEMS),
+    ...EVERYWHERE,
+  ];
   return applyDecorators(
     RequiresAccess(access),
+    LimitedBy(limit),
     ApiOperation({
       operationId,
       summary,
@@ -56,9 +73,21 @@ function problemResponses(problems: readonly DocumentedProblem[]) {
         examples,
       },
     };
-    return ApiResponse({ status, description: codes.join(', '), content });
+    const headers = HEADERS_OF_STATUS[status];
+    return ApiResponse({ status, description: codes.join(', '), content, ...(headers ? { headers } : {}) });
   });
 }
+
+const seconds = (description: string) => ({ description, schema: { type: 'integer' as const, minimum: 0 } });
+
+const HEADERS_OF_STATUS: Readonly<Record<number, ApiResponseOptions['headers']>> = {
+  429: {
+    'Retry-After': seconds('Seconds until the next request is answered.'),
+    'RateLimit-Limit': seconds('Requests that are answered at once.'),
+    'RateLimit-Remaining': seconds('Requests left.'),
+    'RateLimit-Reset': seconds('Seconds until all of them are there again.'),
+  },
+};
 
 function exampleOf(status: number, code: string) {
   const requestId = '019aa2c4-5d0e-7c3a-9d55-3f1f0d8e2a11';
