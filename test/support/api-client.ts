@@ -63,15 +63,6 @@ export class ApiClient {
     return this.send<Body>(method, path, JSON.stringify(body), json);
   }
 
-  /** @param version of the resource as it was read: sent as If-Match */
-  patch<Body>(path: string, body: unknown, version?: number): Promise<Answer<Body>> {
-    const match = version === undefined ? {} : { 'if-match': `"${version}"` };
-    return this.send<Body>('PATCH', path, JSON.stringify(body), {
-      'content-type': 'application/json',
-      ...match,
-    });
-  }
-
   private async send<Body>(
     method: string,
     path: string,

@@ -22,7 +22,6 @@ export const NOT_BUILT_YET: readonly JobName[] = [
   'imports.process',
   'imports.undo',
   'notifications.send-mail',
-  'tours.mark-overdue',
 ];
 
 /** The embedded database has one session for everybody: it is asked half as often. */
