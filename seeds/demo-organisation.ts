@@ -19,7 +19,7 @@ const people = [
   ['driver', 'Thomas Delmas'],
 ] as const;
 
-/** One account per role. */
+/** One account per role; the administrator also runs the installation. */
 export const demoUsers: readonly UserRecord[] = people.map(([role, displayName], index) => ({
   id: demoId('user', index),
   membershipId: demoId('membership', index),
@@ -28,6 +28,7 @@ export const demoUsers: readonly UserRecord[] = people.map(([role, displayName],
   displayName,
   role,
   password: DEMO_PASSWORD,
+  operator: role === 'admin',
 }));
 
 const site = (index: number, record: Omit<SiteRecord, 'id' | 'organisationId'>): SiteRecord => ({

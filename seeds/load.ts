@@ -88,9 +88,11 @@ ON CONFLICT DO NOTHING`;
 
 const USERS = `
 WITH r AS (
-  SELECT * FROM json_to_recordset($1) AS r(id uuid, "organisationId" uuid, email text, "displayName" text, role text, "passwordHash" text)
+  SELECT * FROM json_to_recordset($1) AS r(id uuid, "organisationId" uuid, email text, "displayName" text, role text, operator boolean,
+                                        "passwordHash" text)
 ), people AS (
-  INSERT INTO users (id, email, name, password_hash) SELECT id, email, "displayName", "passwordHash" FROM r ON CONFLICT DO NOTHING
+  INSERT INTO users (id, email, name, password_hash, operator)
+  SELECT id, email, "displayName", "passwordHash", operator FROM r ON CONFLICT DO NOTHING
 )
 INSERT INTO memberships (organisation_id, user_id, role) SELECT "organisationId", id, role FROM r ON CONFLICT DO NOTHING`;
 

@@ -28,6 +28,8 @@ export interface UserRecord {
   readonly displayName: string;
   readonly role: 'admin' | 'dispatcher' | 'driver';
   readonly password: string;
+  /** Runs the installation itself. */
+  readonly operator: boolean;
 }
 
 /** A place the organisation works from. */

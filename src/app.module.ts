@@ -5,6 +5,7 @@ import { Clock } from './application/shared/clock.port.js';
 import { EventReactions } from './application/shared/event-reaction.js';
 import { IdGenerator } from './application/shared/id-generator.port.js';
 import { JobHandlers } from './application/shared/job-queue.port.js';
+import { Tidyings } from './application/shared/tidying.port.js';
 import { UnitOfWork } from './application/shared/unit-of-work.port.js';
 import { edge } from './config/features/edge.js';
 import type { Feature } from './config/features/feature.js';
@@ -19,13 +20,13 @@ import { queue } from './config/features/queue.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
 import type { Runtime } from './config/runtime.js';
-import { UuidV7Generator } from './infrastructure/crypto/uuid-v7.generator.js';
 import { DatabaseProbe } from './infrastructure/postgis/shared/database.probe.js';
 import { RedisProbe } from './infrastructure/redis/redis.probe.js';
 import { DiskProbe } from './infrastructure/storage/disk.probe.js';
 import { AccessGuard } from './presentation/http/shared/access.guard.js';
 import { HealthController, HealthProbes } from './presentation/http/shared/health.controller.js';
 import { ProblemFilter } from './presentation/http/shared/problem.filter.js';
+import { RateLimitGuard } from './presentation/http/shared/rate-limit.guard.js';
 import { ShapePipe } from './presentation/http/shared/shape.pipe.js';
 
 /** Everything that the application is made of; `src/config/features` says which class answers for which port. */
@@ -53,6 +54,7 @@ export class AppModule {
         ...FEATURES.flatMap(({ adapters }) => adapters?.(runtime) ?? []),
         ...all(EventReactions, ({ reactions = [] }) => reactions),
         ...all(JobHandlers, ({ jobs = [] }) => jobs),
+        ...all(Tidyings, ({ tidyings = [] }) => tidyings),
         ...all(MailLoaders, ({ mails = [] }) => mails),
         ...shared(runtime),
         ...httpRules,
@@ -69,12 +71,13 @@ function all(token: InjectionToken, of: (feature: Feature) => readonly Type[]): 
 
 const httpRules: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_GUARD, useClass: RateLimitGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_PIPE, useClass: ShapePipe },
 ];
 
 function shared(runtime: Runtime): Provider[] {
-  const { config, clock, unitOfWork, publicPool, redis } = runtime;
+  const { config, clock, ids, unitOfWork, publicPool, redis } = runtime;
   const probes = [
     new DatabaseProbe(publicPool),
     ...(redis ? [new RedisProbe(redis)] : []),
@@ -83,7 +86,7 @@ function shared(runtime: Runtime): Provider[] {
   ];
   return [
     { provide: Clock, useValue: clock },
-    { provide: IdGenerator, useClass: UuidV7Generator },
+    { provide: IdGenerator, useValue: ids },
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: HealthProbes, useValue: probes },
   ];

@@ -15,9 +15,10 @@ import { migrate, migrateBack } from './infrastructure/typeorm/migrate.js';
 const USAGE = `npm run glaneur -- <command>
 
   create-admin --email <mail> --name <name> --organisation <name> [--password <password>]
-               [--time-zone Europe/Paris] [--locale fr]
+               [--time-zone Europe/Paris] [--locale fr] [--operator]
                The first account of an installation: an organisation and its administrator.
-               Without --password one is made up and printed once.
+               Without --password one is made up and printed once. With --operator they also run the
+               installation: queues and figures of all organisations.
   seed         [--containers 620]   Demo data; up to several million containers.
   migrate      [--back]             Bring the schema up to date, or take the newest migration back.`;
 
@@ -32,6 +33,7 @@ const createAdmin: Command = async (config, database, args) => {
     password: text,
     'time-zone': text,
     locale: text,
+    operator: { type: 'boolean' } as const,
   };
   const { values } = parseArgs({ args, options });
   const {
@@ -40,6 +42,7 @@ const createAdmin: Command = async (config, database, args) => {
     organisation = '',
     locale = 'fr',
     'time-zone': timeZone = 'Europe/Paris',
+    operator,
   } = values;
   const password = values.password ?? randomBytes(15).toString('base64url');
   const runtime = await openRuntime(config, database.connection, loggerOf(config));
@@ -52,9 +55,16 @@ const createAdmin: Command = async (config, database, args) => {
       new Argon2PasswordHasher(),
       new UuidV7Generator(),
     );
-    await useCase.execute({ email, name, password, organisation: { name: organisation, timeZone, locale } });
+    await useCase.execute({
+      email,
+      name,
+      password,
+      operator,
+      organisation: { name: organisation, timeZone, locale },
+    });
+    const runs = operator ? ' and runs this installation' : '';
     console.log(
-      `${email} administers ${organisation}.${values.password ? '' : ` Password, shown this once: ${password}`}`,
+      `${email} administers ${organisation}${runs}.${values.password ? '' : ` Password, shown this once: ${password}`}`,
     );
   } finally {
     await closeRuntime(runtime);

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { migrate } from './infrastructure/typeorm/migrate.js';
 import { Argon2PasswordHasher } from './infrastructure/crypto/argon2-password-hasher.js';
 import { loggerOf, startApplication } from './config/application.js';
-import { type Config, ConfigError, loadDotEnv, readConfig } from './config/config.js';
+import { type Config, loadDotEnv, readConfig } from './config/config.js';
 import { type OpenDatabase, openDatabase } from './config/database.js';
+import { exitWith, stopOnSignal } from './config/process-end.js';
+import { WorkerProcess, workplace } from './config/worker-process.js';
 import { loadDemoData, lookForDemoData } from '../seeds/load.js';
 import { DEMO_PASSWORD, demoUsers } from '../seeds/index.js';
 
-/** What is under way when a stop is asked for has this long. */
-const SHUTDOWN_MS = 10_000;
-
 /** The web pages are built into the repository's web/dist; this file runs as dist/src/main.js. */
 const WEB_FOLDER = join(import.meta.dirname, '../../web/dist');
+const WORKER_ENTRY = join(import.meta.dirname, 'worker.js');
 
 async function main(): Promise<void> {
   loadDotEnv();
@@ -26,9 +26,14 @@ async function main(): Promise<void> {
   try {
     await migrate(database.connection);
     const demo = config.demoData && (await ensureDemoData(database));
-    const running = await startApplication(config, database.connection, WEB_FOLDER, logger);
+    const running = await startApplication(config, database.connection, {
+      webFolder: WEB_FOLDER,
+      works: workplace(config) === 'here',
+      logger,
+    });
+    const worker = workplace(config) === 'child' ? WorkerProcess.start(WORKER_ENTRY, logger) : undefined;
     stopOnSignal(async () => {
-      await running.close();
+      await Promise.all([worker?.stop(), running.close()]);
       await database.stop();
     });
     announce(config, running.url, demo);
@@ -55,23 +60,6 @@ function dieOf(reason: string): void {
   process.exit(1);
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = () => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
-}
-
 function announce(config: Config, url: string, demo: boolean): void {
   const accounts = demoUsers.map(({ email }) => email).join(', ');
   const lines = [
@@ -86,9 +74,4 @@ function announce(config: Config, url: string, demo: boolean): void {
   console.log(lines.join('\n'));
 }
 
-main().catch((error: unknown) => {
-  const known =
-    error instanceof ConfigError || (error instanceof Error && error.name === 'EmbeddedDatabaseBusyError');
-  console.error(known ? `Glaneur cannot start:\n${(error as Error).message}` : error);
-  process.exit(1);
-});
+main().catch(exitWith);

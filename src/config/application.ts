@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
+import { OutboxRelay } from '../application/shared/outbox-relay.js';
+import { WorkerHost } from '../infrastructure/bullmq/worker-host.js';
 import { signingKeyIn } from '../infrastructure/crypto/signing-key.file.js';
 import { createLogger } from '../infrastructure/logging/logger.js';
 import { NestLogger } from '../infrastructure/logging/nest-logger.js';
@@ -25,19 +29,29 @@ export function loggerOf(config: Config): Logger {
   return createLogger(config.logLevel, currentRequest);
 }
 
-/** Starts the HTTP application on a migrated database. @param webFolder folder of the built pages, served where it exists */
+export interface ApplicationOptions {
+  /** Folder of the built web pages, served where it exists. */
+  readonly webFolder: string;
+  /** Do the background work in this process. */
+  readonly works: boolean;
+  readonly logger?: Logger;
+}
+
+/** Starts the HTTP application, with the relay and on demand the worker in it, on a migrated database. */
 export async function startApplication(
   config: Config,
   connection: DatabaseConnection,
-  webFolder: string,
-  logger = loggerOf(config),
+  { webFolder, works, logger = loggerOf(config) }: ApplicationOptions,
 ): Promise<RunningApplication> {
   const runtime = await openRuntime(config, connection, logger);
   try {
+    await runtime.jobServer.open();
     const app = await httpApplication(runtime, webFolder);
     await app.listen(config.port, config.host);
     const url = await app.getUrl();
+    const stopBackground = await startBackground(app, works);
     const close = async () => {
+      await stopBackground();
       await app.close();
       await closeRuntime(runtime);
     };
@@ -46,6 +60,42 @@ export async function startApplication(
     await closeRuntime(runtime);
     throw error;
   }
+}
+
+/** A process that answers nobody: relay and worker alone. @returns how to stop it */
+export async function startWorker(
+  config: Config,
+  connection: DatabaseConnection,
+  logger: Logger,
+): Promise<() => Promise<void>> {
+  const runtime = await openRuntime(config, connection, logger);
+  try {
+    await runtime.jobServer.open();
+    const app = await NestFactory.createApplicationContext(AppModule.of(runtime), {
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    });
+    const stopBackground = await startBackground(app, true);
+    return async () => {
+      await stopBackground();
+      await app.close();
+      await closeRuntime(runtime);
+    };
+  } catch (error) {
+    await closeRuntime(runtime);
+    throw error;
+  }
+}
+
+/** Every process hands its events on; only those that work run jobs. @returns how to stop both */
+async function startBackground(app: INestApplicationContext, works: boolean): Promise<() => Promise<void>> {
+  const relay = app.get(OutboxRelay);
+  const host = works ? app.get(WorkerHost) : undefined;
+  await host?.start();
+  relay.start();
+  return async () => {
+    await Promise.all([relay.stop(), host?.stop()]);
+  };
 }
 
 export async function openRuntime(

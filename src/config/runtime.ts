@@ -1,22 +1,39 @@
 import type { Logger } from 'pino';
 import type { AccessTokens } from '../application/identity/access-tokens.port.js';
+import { CacheDroppingOutbox } from '../application/shared/cache-dropping-outbox.js';
+import { CacheDrops } from '../application/shared/cache-drops.js';
 import type { Clock } from '../application/shared/clock.port.js';
+import type { IdGenerator } from '../application/shared/id-generator.port.js';
+import type { Outbox } from '../application/shared/outbox.port.js';
+import { type JobServer } from '../infrastructure/bullmq/job-server.js';
+import { PostgresJobServer } from '../infrastructure/bullmq/postgres-job-server.js';
+import { RedisJobServer } from '../infrastructure/bullmq/redis-job-server.js';
 import { SystemClock } from '../infrastructure/clock/system-clock.js';
 import { EdDsaAccessTokens } from '../infrastructure/crypto/eddsa-access-tokens.js';
+import { UuidV7Generator } from '../infrastructure/crypto/uuid-v7.generator.js';
 import { createPublicPool } from '../infrastructure/postgis/shared/public-pool.js';
 import { connectRedis } from '../infrastructure/redis/redis-connection.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { createDataSource, STATEMENT_TIMEOUT_MS } from '../infrastructure/typeorm/data-source.js';
-import { TypeOrmUnitOfWork } from '../infrastructure/typeorm/shared/unit-of-work.js';
+import { TypeOrmOutbox } from '../infrastructure/typeorm/shared/outbox.js';
+import { TypeOrmUnitOfWork, type UnitOfWorkLog } from '../infrastructure/typeorm/shared/unit-of-work.js';
 import type { Config } from './config.js';
+import { Bell } from './bell.js';
+import { createEdgeParts, type EdgeParts } from './edge-parts.js';
 
 /** Everything outside the process that the application works with, made and not yet connected. */
-export interface Runtime {
+export interface Runtime extends EdgeParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
+  readonly ids: IdGenerator;
   readonly dataSource: ReturnType<typeof createDataSource>;
   readonly unitOfWork: TypeOrmUnitOfWork;
+  readonly outbox: Outbox;
+  /** Rung after each commit that has stored events: the relay listens. */
+  readonly eventsStored: Bell;
+  /** The lanes' queues, open while the application runs; not for commands of one use. */
+  readonly jobServer: JobServer;
   readonly publicPool: ReturnType<typeof createPublicPool>;
   /** Server profile only. */
   readonly redis: ReturnType<typeof connectRedis> | undefined;
@@ -31,17 +48,34 @@ export async function createRuntime(
 ): Promise<Runtime> {
   const clock = new SystemClock();
   const dataSource = createDataSource(connection, 'glaneur_app', config.databasePoolSize);
-  const log = (level: 'info' | 'error', fields: object, message: string) => logger[level](fields, message);
+  const ids = new UuidV7Generator();
+  const log: UnitOfWorkLog = (level, fields, message) => logger[level](fields, message);
+  const unitOfWork = new TypeOrmUnitOfWork(dataSource, log);
+  const eventsStored = new Bell();
+  const redis = config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined;
+  const edgeParts = createEdgeParts(config, redis, logger);
+  const outbox = new TypeOrmOutbox(unitOfWork, ids, clock, () => eventsStored.ring());
   return {
+    ...edgeParts,
     config,
     logger,
     clock,
     dataSource,
-    unitOfWork: new TypeOrmUnitOfWork(dataSource, log),
+    unitOfWork,
+    ids,
+    eventsStored,
+    outbox: new CacheDroppingOutbox(outbox, unitOfWork, new CacheDrops(edgeParts.cache)),
+    jobServer: jobServerOf(config, connection),
     publicPool: createPublicPool(connection, config.databasePoolSize, STATEMENT_TIMEOUT_MS),
-    redis: config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined,
+    redis,
     accessTokens: await EdDsaAccessTokens.create(signingKeyPem, config.accessTokens.ttlSeconds, clock),
   };
+}
+
+function jobServerOf({ profile, redisPrefix }: Config, connection: DatabaseConnection): JobServer {
+  return profile.name === 'server'
+    ? new RedisJobServer(profile.redisUrl, `${redisPrefix}:jobs`)
+    : new PostgresJobServer(connection);
 }
 
 /** @throws Error when a pooler in between drops the role and every statement would run as the owner */
@@ -58,7 +92,8 @@ export async function connectRuntime({ dataSource, publicPool, redis }: Runtime)
   }
 }
 
-export async function closeRuntime({ dataSource, publicPool, redis }: Runtime): Promise<void> {
+export async function closeRuntime({ dataSource, publicPool, redis, jobServer }: Runtime): Promise<void> {
+  await jobServer.close();
   redis?.disconnect();
   await publicPool.end();
   if (dataSource.isInitialized) await dataSource.destroy();

@@ -15,6 +15,11 @@ export function describeAccessTokensContract(name: string, open: () => Promise<A
       }
     });
 
+    it('say who operates the installation', async () => {
+      const operator = { ...anActor(), operator: true };
+      expect(await tokens.verify(await tokens.issue(operator))).toEqual(operator);
+    });
+
     it('hold for a while', () => expect(tokens.ttlSeconds).toBeGreaterThan(0));
 
     it.each(['', ' ', '.', '..', 'a.b.c', 'null', 'Bearer x', '\0', 'é'.repeat(10_000), '-1', '1e3'])(

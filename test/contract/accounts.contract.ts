@@ -27,6 +27,7 @@ export function describeAccountsContract(name: string, open: () => Promise<OpenA
       email,
       name: 'Awa Diop',
       passwordHash: '$argon2id$v=19$…',
+      operator: false,
     });
     const add = (user: User) => inUnit(() => accounts.addUser(user));
     const join = async (user: User, organisationName: string, role: 'admin' | 'driver') => {
@@ -35,7 +36,7 @@ export function describeAccountsContract(name: string, open: () => Promise<OpenA
         await accounts.addOrganisation(organisation);
         await accounts.addMembership({ userId: user.id, organisationId: organisation.id, role });
       });
-      return { organisationId: organisation.id, organisationName, role };
+      return { organisationId: organisation.id, organisationName, role, active: true };
     };
 
     it('hold nobody whom nobody added', async () => {
@@ -95,6 +96,18 @@ export function describeAccountsContract(name: string, open: () => Promise<OpenA
       await join(other, 'Not theirs', 'admin');
       const newest = await join(user, 'Aurora', 'admin');
       expect((await find(user.email))?.memberships).toEqual([oldest, newest]);
+    });
+
+    it('know what a user is in one organisation, and that others are nothing there', async () => {
+      const [operator, stranger] = [{ ...aUser(), operator: true }, aUser()];
+      await add(operator);
+      await add(stranger);
+      const { organisationId } = await join(operator, 'Zephyr', 'driver');
+      const member = (userId: string, id = organisationId) =>
+        inUnit(() => accounts.findMember({ userId, organisationId: id }));
+      expect(await member(operator.id)).toEqual({ role: 'driver', active: true, operator: true });
+      expect(await member(stranger.id)).toBeUndefined();
+      expect(await member(operator.id, newId())).toBeUndefined();
     });
 
     it('keep nothing of a unit that fails', async () => {

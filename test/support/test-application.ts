@@ -7,9 +7,13 @@ import { readConfig } from '../../src/config/config.js';
 import { Argon2PasswordHasher } from '../../src/infrastructure/crypto/argon2-password-hasher.js';
 import type { DatabaseConnection } from '../../src/infrastructure/typeorm/connection.js';
 import { rootFolder } from './databases/template-hash.js';
+import { newRedisPrefix, removeRedisKeys } from './job-server.js';
 import { openTestDatabase } from './test-database.js';
 
-/** The whole application on a database of its own, reached by HTTP as anybody reaches it. */
+/**
+ * The whole application on a database of its own, reached by HTTP as anybody reaches it. Relay and worker run in it, so
+ * that reactions and jobs happen by themselves a moment after the answer (`WORKER: 'none'`: no jobs).
+ */
 export interface TestApplication {
   readonly url: string;
   /** The owner's login: for what a test has to see or set beside the API. */
@@ -32,13 +36,17 @@ export async function startTestApplication(options: TestApplicationOptions = {})
   const home = await mkdtemp(join(tmpdir(), 'glaneur-test-'));
   if (options.demoData ?? true) await loadDemo(database.connection);
   const config = readConfig({ ...testEnvironment(home), ...options.environment });
-  const running = await startApplication(config, database.connection, join(rootFolder, 'web/dist'));
+  const running = await startApplication(config, database.connection, {
+    webFolder: join(rootFolder, 'web/dist'),
+    works: config.worker === 'auto',
+  });
   return {
     url: running.url,
     connection: database.connection,
     running,
     close: async () => {
       await running.close();
+      if (config.profile.name === 'server') await removeRedisKeys(config.redisPrefix);
       await database.close();
       await rm(home, { recursive: true, force: true });
     },
@@ -48,8 +56,9 @@ export async function startTestApplication(options: TestApplicationOptions = {})
 function testEnvironment(home: string): Record<string, string> {
   const { DATABASE_URL = '', REDIS_URL = '', GLANEUR_TEST_PROFILE } = process.env;
   const servers = GLANEUR_TEST_PROFILE === 'server' ? { DATABASE_URL, REDIS_URL } : {};
-  const small = { DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'silent' };
-  return { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', GLANEUR_HOME: home, ...small, ...servers };
+  const small = { DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'silent', RATE_LIMITS: 'false' };
+  const own = { GLANEUR_HOME: home, REDIS_PREFIX: newRedisPrefix() };
+  return { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ...own, ...small, ...servers };
 }
 
 function loadDemo(connection: DatabaseConnection): Promise<void> {

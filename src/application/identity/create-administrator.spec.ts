@@ -38,7 +38,17 @@ describe('creating an administrator', () => {
     const { users, organisations, memberships } = store.tables;
     expect(users).toMatchObject([{ id: userId, email: 'awa@example.org', name: 'Awa Diop' }]);
     expect(organisations).toEqual([{ id: organisationId, ...aCommand().organisation }]);
-    expect(memberships).toEqual([{ userId, organisationId, role: 'admin' }]);
+    expect(memberships).toEqual([
+      { userId, organisationId, role: 'admin', active: true, name: null, version: 1 },
+    ]);
+  });
+
+  it.each([
+    [undefined, false],
+    [true, true],
+  ])('makes an operator of them only when told so: %j', async (operator, stored) => {
+    await create.execute(aCommand({ operator }));
+    expect(store.tables.users).toMatchObject([{ operator: stored }]);
   });
 
   it('stores the hash of the password and never the password', async () => {

@@ -11,6 +11,8 @@ export interface CreateAdministratorCommand {
   readonly name: string;
   readonly password: string;
   readonly organisation: { readonly name: string; readonly timeZone: string; readonly locale: string };
+  /** Also runs the installation itself. Default false. */
+  readonly operator?: boolean | undefined;
 }
 
 /** The first account of an installation: a new organisation and its administrator, both or neither. */
@@ -28,7 +30,8 @@ export class CreateAdministrator {
     checkPassword(command.password);
     const organisation = createOrganisation({ id: this.ids.next(), ...command.organisation });
     const passwordHash = await this.hasher.hash(command.password);
-    const user = createUser({ id: this.ids.next(), email: command.email, name: command.name, passwordHash });
+    const { email, name, operator = false } = command;
+    const user = createUser({ id: this.ids.next(), email, name, passwordHash, operator });
     await this.unitOfWork.acrossOrganisations('create-administrator', async () => {
       await this.accounts.addUser(user);
       await this.accounts.addOrganisation(organisation);

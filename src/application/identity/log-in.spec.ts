@@ -1,6 +1,9 @@
 import { newId } from '../../../test/support/in-memory/builders.js';
 import { InMemoryAccounts } from '../../../test/support/in-memory/accounts.js';
 import { NumberedAccessTokens, ReadablePasswordHasher } from '../../../test/support/in-memory/identity.js';
+import { SequentialIds } from '../../../test/support/in-memory/sequential-ids.js';
+import { InMemorySessions, ReadableSessionSecrets } from '../../../test/support/in-memory/sessions.js';
+import { SettableClock } from '../../../test/support/in-memory/settable-clock.js';
 import { InMemoryStore } from '../../../test/support/in-memory/store.js';
 import { InMemoryUnitOfWork } from '../../../test/support/in-memory/unit-of-work.js';
 import { LogIn } from './log-in.js';
@@ -21,29 +24,65 @@ describe('logging in', () => {
     hasher = new ReadablePasswordHasher();
     tokens = new NumberedAccessTokens();
     const accounts = new InMemoryAccounts(unitOfWork);
-    logIn = new LogIn(unitOfWork, accounts, hasher, tokens);
+    logIn = new LogIn(
+      unitOfWork,
+      accounts,
+      new InMemorySessions(unitOfWork),
+      hasher,
+      tokens,
+      new ReadableSessionSecrets(),
+      new SequentialIds(),
+      new SettableClock(),
+    );
     const settings = { timeZone: 'Europe/Paris', locale: 'fr' };
     const passwordHash = await hasher.hash(PASSWORD);
     await unitOfWork.acrossOrganisations('create-administrator', async () => {
-      await accounts.addUser({ id: userId, email: EMAIL, name: 'Awa Diop', passwordHash });
+      await accounts.addUser({ id: userId, email: EMAIL, name: 'Awa Diop', passwordHash, operator: false });
       await accounts.addOrganisation({ id: older, name: 'Tisséa', ...settings });
       await accounts.addOrganisation({ id: newer, name: 'Relais', ...settings });
       await accounts.addMembership({ userId, organisationId: older, role: 'driver' });
       await accounts.addMembership({ userId, organisationId: newer, role: 'admin' });
-      await accounts.addUser({ id: newId(), email: 'alone@example.org', name: 'Alone', passwordHash });
+      const alone = { id: newId(), email: 'alone@example.org', name: 'Alone', passwordHash, operator: true };
+      await accounts.addUser(alone);
     });
     unitOfWork.bypasses.length = 0;
   });
 
   it('opens the oldest membership when no organisation is named', async () => {
-    const { accessToken, ...session } = await logIn.execute({ email: EMAIL, password: PASSWORD });
-    expect(session).toEqual({ expiresIn: 900, organisationId: older, role: 'driver' });
-    expect(await tokens.verify(accessToken)).toEqual({ userId, organisationId: older, role: 'driver' });
+    const { grant } = await logIn.execute({ email: EMAIL, password: PASSWORD });
+    const { accessToken, ...rest } = grant;
+    expect(rest).toEqual({ expiresIn: 900, organisationId: older, role: 'driver' });
+    const actor = { userId, organisationId: older, role: 'driver', operator: false };
+    expect(await tokens.verify(accessToken)).toEqual(actor);
   });
 
   it('opens the organisation that is named, with the role of that membership', async () => {
     const command = { email: EMAIL.toUpperCase(), password: PASSWORD, organisationId: newer };
-    expect(await logIn.execute(command)).toMatchObject({ organisationId: newer, role: 'admin' });
+    expect((await logIn.execute(command)).grant).toMatchObject({ organisationId: newer, role: 'admin' });
+  });
+
+  it('opens a session of that person in that organisation, of whose secret it stores the hash', async () => {
+    const { key, keyExpiresIn } = await logIn.execute({ email: EMAIL, password: PASSWORD });
+    expect(keyExpiresIn).toBe(30 * 24 * 3600);
+    expect(unitOfWork.store.tables.sessions.map(({ properties }) => properties)).toMatchObject([
+      { id: key.sessionId, userId, organisationId: older, secret: { hash: `hash of ${key.secret}` } },
+    ]);
+  });
+
+  it('passes over memberships that are not active, and refuses who has no other', async () => {
+    const deactivate = (organisationId: string) =>
+      unitOfWork.store.exchange(
+        'memberships',
+        (one) => one.organisationId === organisationId,
+        (one) => ({ ...one, active: false }),
+      );
+    deactivate(older);
+    const credentials = { email: EMAIL, password: PASSWORD };
+    expect((await logIn.execute(credentials)).grant).toMatchObject({ organisationId: newer });
+    await expect(logIn.execute({ ...credentials, organisationId: older })).rejects.toMatchObject(REFUSED);
+    deactivate(newer);
+    await expect(logIn.execute(credentials)).rejects.toMatchObject(REFUSED);
+    expect(unitOfWork.store.tables.sessions).toHaveLength(1);
   });
 
   it.each([
@@ -92,7 +131,7 @@ describe('logging in', () => {
       return true;
     });
     await logIn.execute({ email: EMAIL, password: PASSWORD });
-    expect(unitOfWork.bypasses).toEqual(['login']);
+    expect(unitOfWork.bypasses).toEqual(['login', 'session']);
     expect.assertions(2);
   });
 });

@@ -17,7 +17,7 @@ export class CreateSite {
 
   /** @returns the new site's id */
   async execute(command: CreateSiteCommand, actor: Actor): Promise<string> {
-    const site = Site.create(this.ids.next(), actor.organisationId, command);
+    const site = Site.create(this.ids.next(), actor.organisationId, command, actor.userId);
     await this.unitOfWork.inOrganisation(actor.organisationId, () => this.sites.add(site));
     return site.id;
   }

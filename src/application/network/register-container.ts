@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/identity/index.js';
 import { Areas } from '../../domain/network/areas.repository.js';
-import { Container, type ContainerProperties } from '../../domain/network/container.js';
+import { Container, type NewContainer } from '../../domain/network/container.js';
 import { Containers } from '../../domain/network/containers.repository.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import type { Position } from '../../domain/shared/position.js';
@@ -9,7 +9,7 @@ import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 
 /** `areaId` left out: the area is found from the position. */
-export type RegisterContainerCommand = Omit<ContainerProperties, 'areaId'> & {
+export type RegisterContainerCommand = Omit<NewContainer, 'areaId'> & {
   readonly areaId?: string | undefined;
 };
 
@@ -24,12 +24,14 @@ export class RegisterContainer {
 
   /**
    * @returns the new container's id
-   * @throws DomainError `container.invalid`, `container.reference_taken`, `container.area_unknown`, `container.no_area_here`
+   * @throws DomainError `container.invalid`, `container.reference_taken`, `container.area_unknown`, `container.no_area_here`,
+   * `area.archived`
    */
   async execute(command: RegisterContainerCommand, actor: Actor): Promise<string> {
     const { organisationId } = actor;
     const id = this.ids.next();
-    const register = (areaId: string) => Container.create(id, organisationId, { ...command, areaId });
+    const register = (areaId: string) =>
+      Container.create(id, organisationId, { ...command, areaId }, actor.userId);
     const checked = register(command.areaId ?? '');
     return this.unitOfWork.inOrganisation(organisationId, async () => {
       const areaId = command.areaId ?? (await this.areaAt(organisationId, checked.properties.position));

@@ -13,7 +13,7 @@ export interface RecordedEvent extends DomainEvent {
  * idempotent, since an event is handed on at least once; work that takes time or can fail by itself is a job.
  */
 export abstract class EventReaction {
-  /** Types of events, in full: `tour.stop_collected`. */
+  /** Types of events: `tour.stop_collected`, or `tour` for every `tour.…`. */
   abstract readonly reactsTo: readonly string[];
   abstract react(event: RecordedEvent): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { EventReaction } from '../../application/shared/event-reaction.js';
 import type { JobHandler } from '../../application/shared/job-queue.port.js';
 import type { MailLoader } from '../../application/notifications/mailer.port.js';
+import type { Tidying } from '../../application/shared/tidying.port.js';
 import type { HealthProbe } from '../../application/shared/health-probe.port.js';
 import type { Runtime } from '../runtime.js';
 
@@ -14,6 +15,7 @@ export interface Feature {
   readonly adapters?: (runtime: Runtime) => readonly Provider[];
   readonly reactions?: readonly Type<EventReaction>[];
   readonly jobs?: readonly Type<JobHandler>[];
+  readonly tidyings?: readonly Type<Tidying>[];
   readonly mails?: readonly Type<MailLoader>[];
   readonly probes?: (runtime: Runtime) => readonly HealthProbe[];
 }

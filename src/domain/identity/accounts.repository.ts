@@ -9,13 +9,23 @@ export interface Account {
     readonly organisationId: string;
     readonly organisationName: string;
     readonly role: Role;
+    readonly active: boolean;
   }[];
+}
+
+/** What a user is in one organisation at this moment. */
+export interface Member {
+  readonly role: Role;
+  readonly active: boolean;
+  readonly operator: boolean;
 }
 
 /** Users, organisations and the memberships between them. Runs outside any one organisation. */
 export abstract class Accounts {
   /** By mail address, compared without case. */
   abstract findByEmail(email: string): Promise<Account | undefined>;
+  /** undefined: no member of that organisation. */
+  abstract findMember(member: { userId: string; organisationId: string }): Promise<Member | undefined>;
   /** @throws DomainError `conflict` `user.email_taken` */
   abstract addUser(user: User): Promise<void>;
   abstract addOrganisation(organisation: Organisation): Promise<void>;

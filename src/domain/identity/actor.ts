@@ -5,8 +5,15 @@ export interface Actor {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
+  /** Runs the installation itself, whatever the role. */
+  readonly operator: boolean;
 }
 
 export function isAllowed(actor: Actor, permission: Permission): boolean {
-  return PERMISSIONS_OF_ROLE[actor.role].includes(permission);
+  return permissionsOf(actor).includes(permission);
+}
+
+/** `operations.manage` reaches past the organisation: operators have it, and no role does. */
+export function permissionsOf({ role, operator }: Pick<Actor, 'role' | 'operator'>): readonly Permission[] {
+  return operator ? [...PERMISSIONS_OF_ROLE[role], 'operations.manage'] : PERMISSIONS_OF_ROLE[role];
 }

@@ -1,5 +1,5 @@
 export type { Actor } from './actor.js';
-export { isAllowed } from './actor.js';
+export { isAllowed, permissionsOf } from './actor.js';
 export {
   type Permission,
   PERMISSIONS,

@@ -1,6 +1,15 @@
-import { type Actor, isAllowed, isRole, type Permission, PERMISSIONS, type Role, ROLES } from './index.js';
+import {
+  type Actor,
+  isAllowed,
+  isRole,
+  type Permission,
+  PERMISSIONS,
+  permissionsOf,
+  type Role,
+  ROLES,
+} from './index.js';
 
-const anActor = (role: Role): Actor => ({ userId: 'u', organisationId: 'o', role });
+const anActor = (role: Role): Actor => ({ userId: 'u', organisationId: 'o', role, operator: false });
 const granted = (role: Role): Permission[] =>
   PERMISSIONS.filter((permission) => isAllowed(anActor(role), permission));
 
@@ -22,6 +31,15 @@ describe('permissions', () => {
     ['driver', ['network.read', 'tours.read', 'tours.drive']],
   ] as const)('of the %s are %j', (role, permissions) => {
     expect(granted(role)).toEqual(permissions);
+  });
+
+  it('for operating the installation are the operator’s, whatever the role', () => {
+    for (const role of ROLES) {
+      expect(isAllowed(anActor(role), 'operations.manage')).toBe(false);
+      expect(isAllowed({ ...anActor(role), operator: true }, 'operations.manage')).toBe(true);
+      expect(permissionsOf({ role, operator: true })).toEqual([...granted(role), 'operations.manage']);
+    }
+    expect(isAllowed({ ...anActor('driver'), operator: true }, 'organisation.manage')).toBe(false);
   });
 
   it('are given to every role', () => {

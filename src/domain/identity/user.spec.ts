@@ -14,6 +14,7 @@ const aUser = (changes: Partial<User> = {}): User => ({
   email: 'Awa.Diop@example.org',
   name: 'Awa Diop',
   passwordHash: '$argon2id$…',
+  operator: false,
   ...changes,
 });
 

@@ -9,6 +9,8 @@ export interface User {
   readonly name: string;
   /** argon2id in PHC string format. */
   readonly passwordHash: string;
+  /** Runs the installation: sees queues and figures of all organisations. */
+  readonly operator: boolean;
 }
 
 /** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, with its two angle brackets; characters here. */

@@ -15,7 +15,7 @@ const anArea = (changes: object = {}) => ({
   boundary: { type: 'Polygon', coordinates: [SQUARE] } as unknown,
   ...changes,
 });
-const create = (changes: object = {}) => Area.create('id', 'organisation', anArea(changes));
+const create = (changes: object = {}) => Area.create('id', 'organisation', anArea(changes), 'somebody');
 const refusal = (changes: object): DomainError => {
   try {
     create(changes);
@@ -63,5 +63,46 @@ describe('an area', () => {
     const { code, violations } = refusal({ boundary: { type: 'Polygon', coordinates: [SQUARE.slice(1)] } });
     expect(code).toBe('boundary.invalid');
     expect(violations.map(({ path }) => path)).toEqual(['boundary.coordinates.0.3']);
+  });
+});
+
+describe('an area that changes', () => {
+  const at = new Date('2026-11-21T08:00:00Z');
+  const stored = Area.restore({ ...create(), version: 7 });
+
+  it('keeps what is not mentioned, its boundary too, and says which fields differ', () => {
+    const changed = stored.change({ code: 'TLS-S', siteId: 'other' }, 'somebody');
+    expect(changed).toMatchObject({
+      version: 8,
+      properties: { ...stored.properties, siteId: 'other', code: 'TLS-S' },
+    });
+    expect(changed.events).toMatchObject([
+      { type: 'area.changed', version: 8, payload: { fields: ['siteId', 'code'] } },
+    ]);
+  });
+
+  it('reads a new boundary, and sees that a ring turned round is the old one', () => {
+    const turned = { type: 'Polygon', coordinates: [SQUARE.toReversed()] };
+    expect(stored.change({ boundary: turned }, 'somebody')).toBe(stored);
+    const wider = { type: 'Polygon', coordinates: [SQUARE.map(([x, y]) => [x, (y ?? 0) + 0.01])] };
+    expect(stored.change({ boundary: wider }, 'somebody').events).toMatchObject([
+      { payload: { fields: ['boundary'] } },
+    ]);
+    expect(() => stored.change({ boundary: null }, 'somebody')).toThrow(
+      expect.objectContaining({ code: 'boundary.invalid' }),
+    );
+  });
+
+  it('is archived once and brought back once', () => {
+    const archived = stored.archive(at, 'somebody');
+    expect(archived).toMatchObject({ version: 8, archivedAt: at, events: [{ type: 'area.archived' }] });
+    expect(() => archived.archive(at, 'somebody')).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'area.archived' }),
+    );
+    const back = Area.restore(archived).bringBack('somebody');
+    expect(back).toMatchObject({ version: 9, archivedAt: null, events: [{ type: 'area.restored' }] });
+    expect(() => back.bringBack('somebody')).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'area.not_archived' }),
+    );
   });
 });

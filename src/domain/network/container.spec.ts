@@ -1,5 +1,6 @@
 import { DomainError } from '../shared/domain-error.js';
-import { Container, type ContainerProperties } from './container.js';
+import { Container, type NewContainer } from './container.js';
+import { violationsOfContainer } from './container.properties.js';
 import {
   ATTRIBUTE_NAME_MAX,
   ATTRIBUTE_VALUE_MAX,
@@ -11,7 +12,7 @@ import {
 const ID = '0197a000-0000-7000-8000-000000000001';
 const ORGANISATION = '0197a000-0000-7000-8000-0000000000aa';
 
-const aContainer = (changes: Partial<ContainerProperties> = {}): ContainerProperties => ({
+const aContainer = (changes: Partial<NewContainer> = {}): NewContainer => ({
   areaId: '0197a000-0000-7000-8000-0000000000ff',
   reference: 'TLS-0042',
   name: 'Place du Capitole',
@@ -25,9 +26,9 @@ const aContainer = (changes: Partial<ContainerProperties> = {}): ContainerProper
   ...changes,
 });
 
-const codes = (changes: Partial<ContainerProperties>): string[] => {
+const codes = (changes: Partial<NewContainer>): string[] => {
   try {
-    Container.create(ID, ORGANISATION, aContainer(changes));
+    Container.create(ID, ORGANISATION, aContainer(changes), null);
     return [];
   } catch (error) {
     if (error instanceof DomainError && error.code === 'container.invalid') {
@@ -41,14 +42,21 @@ const parsed = (json: string) => JSON.parse(json) as Record<string, string>;
 
 describe('a container', () => {
   it('is born at version 1 in its organisation, as it was described', () => {
-    const container = Container.create(ID, ORGANISATION, aContainer());
+    const container = Container.create(ID, ORGANISATION, aContainer(), null);
     expect(container).toMatchObject({ id: ID, organisationId: ORGANISATION, version: 1 });
-    expect(container.properties).toEqual(aContainer());
+    const { status, ...properties } = aContainer();
+    expect(container.properties).toEqual(properties);
+    expect(container.life).toEqual({
+      status,
+      statusReason: null,
+      suspendedFrom: null,
+      suspendedUntil: null,
+    });
   });
 
   it('keeps its reference byte for byte: spaces, case, leading zeros', () => {
     for (const reference of [' 007', 'tls-0042 ', 'E\u0301', 'É', '1e3', "'; DROP TABLE containers; --"]) {
-      expect(Container.create(ID, ORGANISATION, aContainer({ reference })).properties.reference).toBe(
+      expect(Container.create(ID, ORGANISATION, aContainer({ reference }), null).properties.reference).toBe(
         reference,
       );
     }
@@ -93,6 +101,18 @@ describe('a container', () => {
     ]);
   });
 
+  it('is of a known type', () => {
+    expect(codes({ type: 'glass' as 'textile' })).toEqual(['type container.type_unknown']);
+  });
+
+  it('is judged without being made, and without an error', () => {
+    expect(violationsOfContainer(aContainer())).toEqual([]);
+    expect(violationsOfContainer(aContainer({ reference: '', capacityL: 0 }))).toMatchObject([
+      { path: 'reference', code: 'text.blank' },
+      { path: 'capacityL', code: 'container.capacity_out_of_range' },
+    ]);
+  });
+
   it('reports every broken value at once', () => {
     expect(codes({ reference: '', name: '', capacityL: 0, attributes: { a: '\0' } })).toHaveLength(4);
   });
@@ -103,7 +123,7 @@ describe('the attributes of a container', () => {
     'may have any name, the language’s own words too: %s',
     (json) => {
       const attributes = parsed(json);
-      const container = Container.create(ID, ORGANISATION, aContainer({ attributes }));
+      const container = Container.create(ID, ORGANISATION, aContainer({ attributes }), null);
       expect(JSON.stringify(container.properties.attributes)).toBe(json);
     },
   );

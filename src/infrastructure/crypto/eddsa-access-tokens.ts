@@ -31,7 +31,11 @@ export class EdDsaAccessTokens extends AccessTokens {
 
   issue(actor: Actor): Promise<string> {
     const now = Math.floor(this.clock.now().getTime() / 1000);
-    return new SignJWT({ org: actor.organisationId, role: actor.role })
+    return new SignJWT({
+      org: actor.organisationId,
+      role: actor.role,
+      ...(actor.operator ? { op: true } : {}),
+    })
       .setProtectedHeader({ alg: ALGORITHM, kid: this.kid, typ: 'JWT' })
       .setSubject(actor.userId)
       .setIssuer(ISSUER)
@@ -51,9 +55,9 @@ export class EdDsaAccessTokens extends AccessTokens {
     };
     try {
       const { payload, protectedHeader } = await jwtVerify(token, this.publicKey, options);
-      const { sub, org, role } = payload;
+      const { sub, org, role, op } = payload;
       const known = protectedHeader.kid === this.kid && isId(sub) && isId(org) && isRole(role);
-      return known ? { userId: sub, organisationId: org, role } : undefined;
+      return known ? { userId: sub, organisationId: org, role, operator: op === true } : undefined;
     } catch {
       return undefined;
     }

@@ -249,6 +249,7 @@ describe('another organisation', () => {
           userId: sub as string,
           organisationId: org as string,
           role: role as 'admin',
+          operator: false,
         });
       } finally {
         stopped.mockRestore();

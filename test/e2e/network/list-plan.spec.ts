@@ -8,7 +8,12 @@ import type {
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 
 const ROWS = 20_000;
-const ACTOR = { userId: demoOrganisation.id, organisationId: demoOrganisation.id, role: 'admin' } as const;
+const ACTOR = {
+  userId: demoOrganisation.id,
+  organisationId: demoOrganisation.id,
+  role: 'admin',
+  operator: false,
+} as const;
 
 const FILL = `
 INSERT INTO containers (organisation_id, id, area_id, reference, name, type, status, position)

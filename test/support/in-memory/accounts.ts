@@ -1,8 +1,8 @@
-import { type Account, Accounts } from '../../../src/domain/identity/accounts.repository.js';
+import { type Account, Accounts, type Member } from '../../../src/domain/identity/accounts.repository.js';
+import type { Role } from '../../../src/domain/identity/index.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import { DomainError } from '../../../src/domain/shared/domain-error.js';
-import type { Membership } from './store.js';
 import type { InMemoryUnitOfWork } from './unit-of-work.js';
 
 export class InMemoryAccounts extends Accounts {
@@ -16,11 +16,22 @@ export class InMemoryAccounts extends Accounts {
       if (!user) return undefined;
       const memberships = tables.memberships
         .filter(({ userId }) => userId === user.id)
-        .map(({ organisationId, role }) => {
+        .map(({ organisationId, role, active }) => {
           const organisation = tables.organisations.find(({ id }) => id === organisationId);
-          return { organisationId, organisationName: organisation?.name ?? '', role };
+          return { organisationId, organisationName: organisation?.name ?? '', role, active };
         });
       return { user, memberships };
+    });
+  }
+
+  async findMember(wanted: { userId: string; organisationId: string }): Promise<Member | undefined> {
+    return this.unitOfWork.statement(undefined, ({ tables }) => {
+      const user = tables.users.find(({ id }) => id === wanted.userId);
+      const membership = tables.memberships.find(
+        ({ userId, organisationId }) => userId === wanted.userId && organisationId === wanted.organisationId,
+      );
+      if (!user || !membership) return undefined;
+      return { role: membership.role, active: membership.active, operator: user.operator };
     });
   }
 
@@ -38,8 +49,9 @@ export class InMemoryAccounts extends Accounts {
     this.unitOfWork.statement(undefined, (store) => store.insert('organisations', organisation));
   }
 
-  async addMembership(membership: Membership): Promise<void> {
-    this.unitOfWork.statement(undefined, (store) => store.insert('memberships', membership));
+  async addMembership(membership: { userId: string; organisationId: string; role: Role }): Promise<void> {
+    const row = { ...membership, active: true, name: null, version: 1 };
+    this.unitOfWork.statement(undefined, (store) => store.insert('memberships', row));
   }
 }
 

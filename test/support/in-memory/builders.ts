@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../../../src/domain/identity/index.js';
 import { Area } from '../../../src/domain/network/area.js';
-import { Container, type ContainerProperties } from '../../../src/domain/network/container.js';
+import { Container, type NewContainer } from '../../../src/domain/network/container.js';
 import { Site } from '../../../src/domain/network/site.js';
 import { UuidV7Generator } from '../../../src/infrastructure/crypto/uuid-v7.generator.js';
 
@@ -10,12 +10,12 @@ export const uniqueWord = (prefix: string): string => `${prefix} ${ids.next()}`;
 export const newId = (): string => ids.next();
 
 export function anActor(organisationId = newId(), role: Role = 'dispatcher'): Actor {
-  return { userId: newId(), organisationId, role };
+  return { userId: newId(), organisationId, role, operator: false };
 }
 
 export function aSite(organisationId: string, name = uniqueWord('site')): Site {
   const position = { longitude: 1.428, latitude: 43.638 };
-  return Site.create(newId(), organisationId, { name, kind: 'depot', position, address: null });
+  return Site.create(newId(), organisationId, { name, kind: 'depot', position, address: null }, null);
 }
 
 type Corners = readonly [west: number, south: number, east: number, north: number];
@@ -35,17 +35,22 @@ export function box([west, south, east, north]: Corners): [number, number][] {
 export function anArea(organisationId: string, siteId: string) {
   const coded = (code: string, id = newId()) => ({
     over: (corners: Corners, ...holes: Corners[]) =>
-      Area.create(id, organisationId, {
-        siteId,
-        name: 'Centre',
-        code,
-        boundary: { type: 'Polygon', coordinates: [box(corners), ...holes.map(box)] },
-      }),
+      Area.create(
+        id,
+        organisationId,
+        {
+          siteId,
+          name: 'Centre',
+          code,
+          boundary: { type: 'Polygon', coordinates: [box(corners), ...holes.map(box)] },
+        },
+        null,
+      ),
   });
   return { coded, over: coded(newId().slice(-12)).over };
 }
 
-export function describedContainer(changes: Partial<ContainerProperties> = {}): ContainerProperties {
+export function describedContainer(changes: Partial<NewContainer> = {}): NewContainer {
   return {
     areaId: newId(),
     reference: uniqueWord('C'),
@@ -61,6 +66,6 @@ export function describedContainer(changes: Partial<ContainerProperties> = {}): 
   };
 }
 
-export function aContainer(organisationId: string, changes: Partial<ContainerProperties> = {}): Container {
-  return Container.create(newId(), organisationId, describedContainer(changes));
+export function aContainer(organisationId: string, changes: Partial<NewContainer> = {}): Container {
+  return Container.create(newId(), organisationId, describedContainer(changes), null);
 }

@@ -1,15 +1,37 @@
 import type { MailOutcome } from '../../../src/application/notifications/sent-mails.port.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
+import type { Session } from '../../../src/domain/identity/session.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
+import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
+import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Tour } from '../../../src/domain/tours/tour.js';
+import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
 export interface Membership {
   readonly userId: string;
   readonly organisationId: string;
   readonly role: Role;
+  readonly active: boolean;
+  /** What the organisation calls the person; null: as the person calls themselves. */
+  readonly name: string | null;
+  readonly version: number;
+}
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly event: LeasedEvent;
+  readonly availableAt: Date;
+  readonly lastError: string | null;
+}
+
+export interface KeptAnswer extends KeyedRequest {
+  readonly answer: FirstAnswer;
+  readonly answeredAt: Date;
 }
 
 export interface SentMailRow {
@@ -19,14 +41,26 @@ export interface SentMailRow {
   readonly outcome: MailOutcome | null;
 }
 
+export interface ContainerCodeRow {
+  readonly organisationId: string;
+  readonly containerId: string;
+  readonly code: string;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
   readonly memberships: readonly Membership[];
+  readonly sessions: readonly Session[];
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly codes: readonly ContainerCodeRow[];
+  readonly outbox: readonly OutboxEntry[];
+  readonly idempotencyKeys: readonly KeptAnswer[];
   readonly sentMails: readonly SentMailRow[];
+  readonly vehicles: readonly Vehicle[];
+  readonly tours: readonly Tour[];
 }
 
 const EMPTY: Tables = {
@@ -36,12 +70,39 @@ const EMPTY: Tables = {
   sites: [],
   areas: [],
   containers: [],
+  codes: [],
+  outbox: [],
+  idempotencyKeys: [],
+  sessions: [],
   sentMails: [],
+  vehicles: [],
+  tours: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
 export class InMemoryStore {
   tables = EMPTY;
+
+  /** Exchanges every row that is meant. */
+  exchange<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    exchanged: (row: Tables[Name][number]) => Tables[Name][number],
+  ): void {
+    const rows = this.tables[name].map((row) => (isMeant(row) ? exchanged(row) : row));
+    this.tables = { ...this.tables, [name]: rows };
+  }
+
+  /** Exchanges the one row that is meant. @returns false when there is none */
+  replace<Name extends keyof Tables>(
+    name: Name,
+    isMeant: (row: Tables[Name][number]) => boolean,
+    row: Tables[Name][number],
+  ): boolean {
+    const found = this.tables[name].some(isMeant);
+    this.exchange(name, isMeant, () => row);
+    return found;
+  }
 
   insert<Name extends keyof Tables>(name: Name, row: Tables[Name][number]): void {
     this.tables = { ...this.tables, [name]: [...this.tables[name], row] };

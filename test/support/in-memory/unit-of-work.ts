@@ -40,6 +40,11 @@ export class InMemoryUnitOfWork extends UnitOfWork {
     this.scope().actions.push(action);
   }
 
+  /** Whether the unit that is open here sees all organisations. */
+  get reachesAll(): boolean {
+    return this.scope().reach === EVERYWHERE;
+  }
+
   /** Runs one statement of a repository on the rows of this organisation. */
   statement<T>(organisationId: string | undefined, work: (store: InMemoryStore) => T): T {
     const scope = this.scope();

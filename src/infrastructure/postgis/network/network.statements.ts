@@ -1,17 +1,24 @@
-import type { AreaSort, ContainerSort, SiteSort } from '../../../application/network/network-reader.port.js';
+import type {
+  AreaSort,
+  ContainerSort,
+  HistorySort,
+  SiteSort,
+} from '../../../application/network/network-reader.port.js';
 import { isoTime } from '../shared/iso-time.js';
 import type { ListStatement } from '../shared/keyset-page.js';
 
 const POSITION = `ST_AsGeoJSON(position, 7, 0)::json AS position`;
 const TRACE = `version, ${isoTime('created_at')} AS "createdAt"`;
 
+const ARCHIVED_AT = `${isoTime('archived_at')} AS "archivedAt"`;
+
 export const SITES: ListStatement<SiteSort> = {
-  columns: `id, name, kind, ${POSITION}, address, ${TRACE}`,
+  columns: `id, name, kind, ${POSITION}, address, ${ARCHIVED_AT}, ${TRACE}`,
   from: 'sites',
   sortable: { name: 'name' },
 };
 
-const AREA = `id, site_id AS "siteId", name, code, surface_m2 AS "surfaceM2", ${TRACE}`;
+const AREA = `id, site_id AS "siteId", name, code, surface_m2 AS "surfaceM2", ${ARCHIVED_AT}, ${TRACE}`;
 
 export const AREA_COLUMNS = { withBoundary: `${AREA}, ST_AsGeoJSON(boundary, 7, 0)::json AS boundary` };
 
@@ -21,11 +28,26 @@ export const AREAS: ListStatement<AreaSort> = {
   sortable: { name: 'name', code: 'code' },
 };
 
+/** True where the position lies beyond the boundary of the area; a removed container stands nowhere. */
+export const OUTSIDE_AREA = `(status <> 'removed' AND NOT (
+  SELECT ST_Covers(a.boundary, containers.position::geometry) FROM areas a
+   WHERE a.organisation_id = containers.organisation_id AND a.id = containers.area_id))`;
+
 export const CONTAINERS: ListStatement<ContainerSort> = {
   columns: `id, area_id AS "areaId", reference, name, type, capacity_l AS "capacityL", status,
             status_reason AS "statusReason", ${isoTime('suspended_from')} AS "suspendedFrom",
             ${isoTime('suspended_until')} AS "suspendedUntil", ${POSITION}, address,
-            municipality_code AS "municipalityCode", attributes, ${TRACE}`,
+            municipality_code AS "municipalityCode", attributes, ${OUTSIDE_AREA} AS "outsideArea", ${TRACE}`,
   from: 'containers',
   sortable: { reference: 'reference', name: 'name' },
+};
+
+export const HISTORY: ListStatement<HistorySort> = {
+  columns: `id, ${isoTime('at')} AS at, kind, version, actor_id AS "actorId",
+            (SELECT p.name FROM people p
+              WHERE p.organisation_id = container_history.organisation_id AND p.id = actor_id) AS "actorName",
+            before, after`,
+  from: 'container_history',
+  sortable: { version: 'version' },
+  keys: /^\d{1,9}$/,
 };

@@ -1,4 +1,5 @@
 import {
+  type ArchivedFilter,
   type AreaFilters,
   type AreaSort,
   type AreaSummary,
@@ -6,7 +7,10 @@ import {
   type ContainerFilters,
   type ContainerSort,
   type ContainerView,
+  type HistoryLine,
+  type HistorySort,
   NetworkReader,
+  type SiteFilters,
   type SiteSort,
   type SiteView,
 } from '../../../application/network/network-reader.port.js';
@@ -16,7 +20,10 @@ import { DomainError } from '../../../domain/shared/domain-error.js';
 import type { TenantQuery, TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import { Conditions } from '../shared/conditions.js';
 import { type ListStatement, readPage } from '../shared/keyset-page.js';
-import { AREA_COLUMNS, AREAS, CONTAINERS, SITES } from './network.statements.js';
+import { AREA_COLUMNS, AREAS, CONTAINERS, HISTORY, OUTSIDE_AREA, SITES } from './network.statements.js';
+import { containsText } from './contains-text.js';
+
+type ContainerRow = Omit<ContainerView, 'warnings'> & { readonly outsideArea: boolean };
 
 /** Reads the network by SQL as the application role: the WHERE names the organisation, the policies hold it. */
 export class PostgisNetworkReader extends NetworkReader {
@@ -28,8 +35,8 @@ export class PostgisNetworkReader extends NetworkReader {
     return this.one<SiteView>(actor, SITES, id, 'site');
   }
 
-  sites(actor: Actor, page: PageRequest<SiteSort>): Promise<Page<SiteView>> {
-    return this.page<SiteView, SiteSort>(actor, SITES, this.own(actor), page);
+  sites(actor: Actor, { archived }: SiteFilters, page: PageRequest<SiteSort>): Promise<Page<SiteView>> {
+    return this.page<SiteView, SiteSort>(actor, SITES, addArchived(this.own(actor), archived), page);
   }
 
   area(actor: Actor, id: string): Promise<AreaView> {
@@ -37,15 +44,18 @@ export class PostgisNetworkReader extends NetworkReader {
   }
 
   areas(actor: Actor, filters: AreaFilters, page: PageRequest<AreaSort>): Promise<Page<AreaSummary>> {
-    const conditions = this.own(actor).addIf(filters.siteId, (siteId) => `site_id = ${siteId}`);
+    const conditions = addArchived(this.own(actor), filters.archived).addIf(
+      filters.siteId,
+      (siteId) => `site_id = ${siteId}`,
+    );
     return this.page<AreaSummary, AreaSort>(actor, AREAS, conditions, page);
   }
 
-  container(actor: Actor, id: string): Promise<ContainerView> {
-    return this.one<ContainerView>(actor, CONTAINERS, id, 'container');
+  async container(actor: Actor, id: string): Promise<ContainerView> {
+    return withWarnings(await this.one<ContainerRow>(actor, CONTAINERS, id, 'container'));
   }
 
-  containers(
+  async containers(
     actor: Actor,
     filters: ContainerFilters,
     page: PageRequest<ContainerSort>,
@@ -55,8 +65,28 @@ export class PostgisNetworkReader extends NetworkReader {
       .addIf(filters.types, (types) => `type = ANY (${types})`)
       .addIf(filters.statuses, (statuses) => `status = ANY (${statuses})`)
       .addIf(filters.reference, (reference) => `reference = ${reference}`)
-      .addIf(filters.municipalityCode, (code) => `municipality_code = ${code}`);
-    return this.page<ContainerView, ContainerSort>(actor, CONTAINERS, conditions, page);
+      .addIf(filters.municipalityCode, (code) => `municipality_code = ${code}`)
+      .addIf(filters.minCapacityL, (litres) => `capacity_l >= ${litres}`)
+      .addIf(filters.maxCapacityL, (litres) => `capacity_l <= ${litres}`);
+    if (filters.text !== undefined) containsText(conditions, ['name', 'reference'], filters.text);
+    if (filters.outsideArea === true) conditions.add(() => OUTSIDE_AREA);
+    const { items, ...rest } = await this.page<ContainerRow, ContainerSort>(
+      actor,
+      CONTAINERS,
+      conditions,
+      page,
+    );
+    return { ...rest, items: items.map(withWarnings) };
+  }
+
+  async history(
+    actor: Actor,
+    containerId: string,
+    page: PageRequest<HistorySort>,
+  ): Promise<Page<HistoryLine>> {
+    await this.one(actor, { ...CONTAINERS, columns: 'id' }, containerId, 'container');
+    const conditions = this.own(actor).add((put) => `container_id = ${put(containerId)}`);
+    return this.page<HistoryLine, HistorySort>(actor, HISTORY, conditions, page);
   }
 
   private own(actor: Actor): Conditions {
@@ -90,4 +120,14 @@ export class PostgisNetworkReader extends NetworkReader {
       throw new DomainError('not_found', `${thing}.not_found`, `There is no such ${thing}.`);
     return row;
   }
+}
+
+function addArchived(conditions: Conditions, archived: ArchivedFilter): Conditions {
+  if (archived === 'all') return conditions;
+  return conditions.add(() => `archived_at IS ${archived === 'only' ? 'NOT NULL' : 'NULL'}`);
+}
+
+function withWarnings({ outsideArea, ...view }: ContainerRow): ContainerView {
+  const message = 'The container stands outside the boundary of its area.';
+  return { ...view, warnings: outsideArea ? [{ code: 'container.outside_area', message }] : [] };
 }

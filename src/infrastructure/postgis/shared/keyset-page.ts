@@ -8,6 +8,8 @@ export interface ListStatement<Field extends string> {
   readonly columns: string;
   readonly from: string;
   readonly sortable: Readonly<Record<Field, string>>;
+  /** What a key looks like where the columns are no text: a cursor with another one would break the statement. */
+  readonly keys?: RegExp;
 }
 
 type Keyed<Item> = Item & { __key: string };
@@ -23,7 +25,7 @@ export async function readPage<Item extends { id: string }, Field extends string
   const [direction, beyond] = request.sort.descending ? ['DESC', '<'] : ['ASC', '>'];
   const conditions = filters.copy();
   if (request.cursor !== undefined) {
-    const { key, id } = readCursor(request.cursor, list.from, request.sort);
+    const { key, id } = readCursor(request.cursor, list.from, request.sort, list.keys);
     conditions.add((put) => `(${column}, id) ${beyond} (${put(key)}, ${put(id)})`);
   }
   const rows = await query<Keyed<Item>>(

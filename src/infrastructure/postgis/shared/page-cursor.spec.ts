@@ -43,4 +43,16 @@ describe('a cursor', () => {
       }),
     );
   });
+
+  it.each(['a', '', '-1', '1e3', '99999999999', '1 '])(
+    'of a list by number is refused with the key %j',
+    (key) => {
+      const cursor = writeCursor('sites', SORT, { key, id: ID });
+      expect(() => readCursor(cursor, 'sites', SORT, /^\d{1,9}$/)).toThrow(
+        expect.objectContaining({ code: 'page.cursor_invalid' }),
+      );
+      const good = writeCursor('sites', SORT, { key: '12', id: ID });
+      expect(readCursor(good, 'sites', SORT, /^\d{1,9}$/)).toEqual({ key: '12', id: ID });
+    },
+  );
 });

@@ -14,14 +14,15 @@ export function writeCursor(list: string, sort: Sort<string>, { key, id }: RowKe
 }
 
 /** @throws DomainError `invalid` `page.cursor_invalid`, also when the cursor belongs to another list or order */
-export function readCursor(cursor: string, list: string, sort: Sort<string>): RowKey {
+export function readCursor(cursor: string, list: string, sort: Sort<string>, keys?: RegExp): RowKey {
   const [order, key, id] = decode(cursor);
   if (
     order !== orderOf(list, sort) ||
     typeof key !== 'string' ||
     typeof id !== 'string' ||
     !UUID.test(id) ||
-    key.includes('\0')
+    key.includes('\0') ||
+    keys?.test(key) === false
   ) {
     const message = 'This cursor does not belong to this list and order. Begin again without one.';
     throw DomainError.invalid('page.cursor_invalid', [

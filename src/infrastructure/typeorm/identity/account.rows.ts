@@ -14,6 +14,7 @@ export class UserRow {
   @Column('text') email!: string;
   @Column('text') name!: string;
   @Column('text', { name: 'password_hash' }) passwordHash!: string;
+  @Column('boolean') operator!: boolean;
 }
 
 @Entity('memberships')
@@ -21,5 +22,6 @@ export class MembershipRow {
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId!: string;
   @PrimaryColumn('uuid', { name: 'user_id' }) userId!: string;
   @Column('text') role!: string;
+  @Column('boolean', { default: true }) active!: boolean;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

@@ -1,4 +1,4 @@
-import { type Account, Accounts } from '../../../domain/identity/accounts.repository.js';
+import { type Account, Accounts, type Member } from '../../../domain/identity/accounts.repository.js';
 import type { Role } from '../../../domain/identity/index.js';
 import type { Organisation } from '../../../domain/identity/organisation.js';
 import type { User } from '../../../domain/identity/user.js';
@@ -17,8 +17,9 @@ export class TypeOrmAccounts extends Accounts {
 
   async findByEmail(email: string): Promise<Account | undefined> {
     const rows = await this.unitOfWork.manager().query<AccountRow[]>(
-      `SELECT u.id, u.email, u.name, u.password_hash AS "passwordHash",
-              coalesce(json_agg(json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role)
+      `SELECT u.id, u.email, u.name, u.password_hash AS "passwordHash", u.operator,
+              coalesce(json_agg(json_build_object('organisationId', o.id, 'organisationName', o.name, 'role', m.role,
+                                                  'active', m.active)
                                 ORDER BY m.created_at, o.id) FILTER (WHERE o.id IS NOT NULL), '[]') AS memberships
          FROM users u
          LEFT JOIN memberships m ON m.user_id = u.id
@@ -31,6 +32,21 @@ export class TypeOrmAccounts extends Accounts {
     if (!row) return undefined;
     const { memberships, ...user } = row;
     return { user, memberships };
+  }
+
+  async findMember({
+    userId,
+    organisationId,
+  }: {
+    userId: string;
+    organisationId: string;
+  }): Promise<Member | undefined> {
+    const [member] = await this.unitOfWork.manager().query<Member[]>(
+      `SELECT m.role, m.active, u.operator FROM memberships m JOIN users u ON u.id = m.user_id
+        WHERE m.organisation_id = $1 AND m.user_id = $2`,
+      [organisationId, userId],
+    );
+    return member;
   }
 
   async addUser(user: User): Promise<void> {

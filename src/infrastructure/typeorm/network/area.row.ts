@@ -9,5 +9,6 @@ export class AreaRow {
   @Column('text') name!: string;
   @Column('text') code!: string;
   @Column('geometry', { spatialFeatureType: 'MultiPolygon', srid: 4326 }) boundary!: MultiPolygon;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
   @Column('integer') version!: number;
 }

@@ -12,6 +12,9 @@ export class ContainerRow {
   @Column('text') type!: ContainerType;
   @Column('integer', { name: 'capacity_l', nullable: true }) capacityL!: number | null;
   @Column('text') status!: ContainerStatus;
+  @Column('text', { name: 'status_reason', nullable: true }) statusReason!: string | null;
+  @Column('timestamptz', { name: 'suspended_from', nullable: true }) suspendedFrom!: Date | null;
+  @Column('timestamptz', { name: 'suspended_until', nullable: true }) suspendedUntil!: Date | null;
   @Column('geography', { spatialFeatureType: 'Point', srid: 4326 }) position!: Point;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;

@@ -10,5 +10,6 @@ export class SiteRow {
   @Column('text') kind!: SiteKind;
   @Column('geography', { spatialFeatureType: 'Point', srid: 4326 }) position!: Point;
   @Column('text', { nullable: true }) address!: string | null;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
   @Column('integer') version!: number;
 }

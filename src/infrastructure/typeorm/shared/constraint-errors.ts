@@ -23,6 +23,11 @@ export function taken(code: string, path: string, message: string): () => Domain
   return () => new DomainError('conflict', code, message, [{ path, code, message }]);
 }
 
+/** A conflict with what is stored elsewhere: no field of the request is to blame. */
+export function refused(code: string, message: string): () => DomainError {
+  return () => new DomainError('conflict', code, message);
+}
+
 /** A reference to something that this organisation does not have. */
 export function unknown(code: string, path: string, message: string): () => DomainError {
   return () => DomainError.invalid(code, [{ path, code, message }]);

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import type { Session } from '../../../application/identity/log-in.js';
+import type { AccessGrant } from '../../../application/identity/signed-in.js';
 import { type Permission, PERMISSIONS, type Role, ROLES } from '../../../domain/identity/index.js';
 import { EMAIL_MAX, PASSWORD_MAX } from '../../../domain/identity/user.js';
 import { StorableText } from '../shared/storable-text.js';
@@ -17,14 +17,14 @@ export class LoginDto {
 
   @ApiPropertyOptional({
     format: 'uuid',
-    description: 'For people of several organisations. Left out: the oldest membership.',
+    description: 'For people of several organisations. Left out: the oldest active membership.',
   })
   @IsOptional()
   @IsUUID()
   organisationId?: string;
 }
 
-export class SessionDto implements Session {
+export class SessionDto implements AccessGrant {
   @ApiProperty({ description: 'JWT signed with EdDSA. Send it as `Authorization: Bearer …`.' })
   accessToken!: string;
   @ApiProperty({ description: 'Seconds until it expires.', example: 900 }) expiresIn!: number;
@@ -36,5 +36,6 @@ export class ActorDto {
   @ApiProperty({ format: 'uuid' }) userId!: string;
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty({ enum: ROLES }) role!: Role;
+  @ApiProperty({ description: 'Runs the installation itself.' }) operator!: boolean;
   @ApiProperty({ enum: PERMISSIONS, isArray: true }) permissions!: readonly Permission[];
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { IsDefined, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { AreaSummary, AreaView } from '../../../application/network/network-reader.port.js';
 import { AREA_CODE_MAX, AREA_NAME_MAX } from '../../../domain/network/area.js';
@@ -6,7 +6,7 @@ import type { Boundary } from '../../../domain/shared/boundary.js';
 import { AsSent } from '../shared/as-sent.js';
 import { MULTI_POLYGON_SCHEMA, polygonSchema } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
-import { PageQueryDto } from '../shared/page-query.dto.js';
+import { ArchivedQueryDto } from './archived-query.dto.js';
 
 export class CreateAreaDto {
   @ApiProperty({ format: 'uuid', description: 'The site that serves the area.' })
@@ -32,12 +32,16 @@ export class CreateAreaDto {
   boundary!: unknown;
 }
 
+/** What is left out stays. */
+export class ChangeAreaDto extends PartialType(CreateAreaDto, { skipNullProperties: false }) {}
+
 export class AreaSummaryDto implements AreaSummary {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) siteId!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ example: 'TLS-N' }) code!: string;
   @ApiProperty({ description: 'Square metres on the spheroid.', example: 4_812_344.2 }) surfaceM2!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) archivedAt!: string | null;
   @ApiProperty({ description: 'Grows with every change; the ETag.', example: 1 }) version!: number;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }
@@ -48,7 +52,7 @@ export class AreaDto extends AreaSummaryDto implements AreaView {
 
 export class AreaPageDto extends pageOf(AreaSummaryDto) {}
 
-export class AreaQueryDto extends PageQueryDto {
+export class AreaQueryDto extends ArchivedQueryDto {
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()

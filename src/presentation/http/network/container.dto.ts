@@ -1,7 +1,18 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsNumber, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
-import type { ContainerView } from '../../../application/network/network-reader.port.js';
+import {
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { ContainerView, Warning } from '../../../application/network/network-reader.port.js';
 import {
   CAPACITY_L_MAX,
   CONTAINER_NAME_MAX,
@@ -18,7 +29,8 @@ import { ADDRESS_MAX } from '../../../domain/network/site.js';
 import { PointDto } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
-import { WordsInQuery } from '../shared/query-values.js';
+import { IfPresent } from '../shared/if-present.js';
+import { BooleanInQuery, NumberInQuery, WordsInQuery } from '../shared/query-values.js';
 import { AsSent } from '../shared/as-sent.js';
 import { StorableText } from '../shared/storable-text.js';
 import { IsTextRecord } from '../shared/text-record.js';
@@ -100,6 +112,25 @@ export class RegisterContainerDto {
   attributes?: Record<string, string> | null;
 }
 
+/** What is left out stays. */
+export class ChangeContainerDto extends PartialType(
+  OmitType(RegisterContainerDto, ['status', 'areaId'] as const),
+  { skipNullProperties: false },
+) {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'A new position alone moves no container into another area.',
+  })
+  @IfPresent()
+  @IsUUID()
+  areaId?: string;
+}
+
+class WarningDto implements Warning {
+  @ApiProperty({ enum: ['container.outside_area'] }) code!: 'container.outside_area';
+  @ApiProperty({ description: 'One sentence for a person.' }) message!: string;
+}
+
 export class ContainerDto implements ContainerView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) areaId!: string;
@@ -110,12 +141,20 @@ export class ContainerDto implements ContainerView {
     number | null;
   @ApiProperty({ enum: CONTAINER_STATUSES }) status!: ContainerStatus;
   @ApiProperty({ type: String, nullable: true }) statusReason!: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) suspendedFrom!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'In the future while the container is active: the suspension is planned.',
+  })
+  suspendedFrom!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) suspendedUntil!: string | null;
   @ApiProperty({ type: PointDto }) position!: PointDto;
   @ApiProperty({ type: String, nullable: true }) address!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '31555' }) municipalityCode!: string | null;
   @ApiProperty(TEXT_RECORD) attributes!: Record<string, string>;
+  @ApiProperty({ type: [WarningDto], description: 'What somebody should look at. Empty: nothing.' })
+  warnings!: WarningDto[];
   @ApiProperty({ description: 'Grows with every change; the ETag.', example: 1 }) version!: number;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
 }
@@ -147,4 +186,37 @@ export class ContainerQueryDto extends PageQueryDto {
   @IsOptional()
   @StorableText(MUNICIPALITY_CODE_MAX)
   municipalityCode?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: CAPACITY_L_MAX, description: 'Litres.' })
+  @IsOptional()
+  @NumberInQuery()
+  @IsInt()
+  @Min(1)
+  @Max(CAPACITY_L_MAX)
+  minCapacityL?: number;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: CAPACITY_L_MAX, description: 'Litres.' })
+  @IsOptional()
+  @NumberInQuery()
+  @IsInt()
+  @Min(1)
+  @Max(CAPACITY_L_MAX)
+  maxCapacityL?: number;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: '`true`: only those that are not removed and stand outside the boundary of their area.',
+  })
+  @IsOptional()
+  @BooleanInQuery()
+  outsideArea?: boolean;
+
+  @ApiPropertyOptional({
+    maxLength: CONTAINER_NAME_MAX,
+    example: 'carmes',
+    description: 'Part of the name or of the reference, in capitals or not.',
+  })
+  @IsOptional()
+  @StorableText(CONTAINER_NAME_MAX)
+  q?: string;
 }

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ChangeContainer } from '../../../application/network/change-container.js';
 import { type ContainerView, NetworkReader } from '../../../application/network/network-reader.port.js';
 import { RegisterContainer } from '../../../application/network/register-container.js';
 import type { Page } from '../../../application/shared/page.js';
@@ -10,14 +11,22 @@ import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { positionOf } from '../shared/geojson.dto.js';
 import { IdParam } from '../shared/id-param.js';
+import { IfMatch, VERSION_PROBLEMS } from '../shared/if-match.js';
 import { pageRequest } from '../shared/page-query.dto.js';
-import { ContainerDto, ContainerPageDto, ContainerQueryDto, RegisterContainerDto } from './container.dto.js';
+import {
+  ChangeContainerDto,
+  ContainerDto,
+  ContainerPageDto,
+  ContainerQueryDto,
+  RegisterContainerDto,
+} from './container.dto.js';
 
 @ApiTags('network')
 @Controller('containers')
 export class ContainersController {
   constructor(
     private readonly registerContainer: RegisterContainer,
+    private readonly changeContainer: ChangeContainer,
     private readonly reader: NetworkReader,
   ) {}
 
@@ -28,10 +37,12 @@ export class ContainersController {
     description:
       'Without `areaId` the area is found from the position: of the areas that cover it the smallest, then the lowest code.',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: [
       '400 request.malformed',
       '409 container.reference_taken',
+      '409 area.archived',
       '422 request.invalid',
       '422 container.invalid',
       '422 container.area_unknown',
@@ -70,7 +81,9 @@ export class ContainersController {
   @ApiOkResponse({ type: ContainerPageDto })
   list(@Query() query: ContainerQueryDto, @CurrentActor() actor: Actor): Promise<Page<ContainerView>> {
     const { areaId, type: types, status: statuses, reference, municipalityCode } = query;
-    const filters = { areaId, types, statuses, reference, municipalityCode };
+    const { minCapacityL, maxCapacityL, outsideArea, q: text } = query;
+    const capacity = { minCapacityL, maxCapacityL };
+    const filters = { areaId, types, statuses, reference, municipalityCode, ...capacity, outsideArea, text };
     return this.reader.containers(actor, filters, pageRequest(query, ['reference', 'name']));
   }
 
@@ -89,5 +102,42 @@ export class ContainersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ContainerView> {
     return tagged(reply, await this.reader.container(actor, id));
+  }
+
+  @Patch(':id')
+  @Endpoint({
+    operationId: 'changeContainer',
+    summary: 'Change what is said about a container',
+    description:
+      'What is left out stays; null empties what may be empty; `attributes` are exchanged as a whole. A position outside the area is kept and warned of.',
+    access: 'network.write',
+    consumers: ['admin app', 'partners'],
+    problems: [
+      '400 request.malformed',
+      '404 container.not_found',
+      '409 container.removed',
+      '409 container.reference_taken',
+      '409 area.archived',
+      ...VERSION_PROBLEMS,
+      '422 request.invalid',
+      '422 container.invalid',
+      '422 container.area_unknown',
+    ],
+  })
+  @ApiOkResponse({ type: ContainerDto })
+  async change(
+    @IdParam('container') containerId: string,
+    @IfMatch() expectedVersion: number,
+    @Body() { position, attributes, ...body }: ChangeContainerDto,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ContainerView> {
+    const changes = {
+      ...body,
+      ...(position && { position: positionOf(position) }),
+      ...(attributes !== undefined && { attributes: attributes ?? {} }),
+    };
+    await this.changeContainer.execute({ containerId, expectedVersion, changes }, actor);
+    return tagged(reply, await this.reader.container(actor, containerId));
   }
 }

@@ -10,6 +10,17 @@ import { securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
 import { serveWebPages } from './web-pages.js';
 
+/** What a page of another origin may read of an answer. */
+const EXPOSED_HEADERS = [
+  'etag',
+  'location',
+  'retry-after',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'idempotency-replayed',
+];
+
 export interface HttpOptions {
   readonly corsOrigins: readonly string[];
   /** Believe X-Forwarded-For: only behind a proxy that sets it. */
@@ -49,7 +60,7 @@ export async function createHttpApplication(
 async function allowOrigins(app: NestFastifyApplication, origins: readonly string[]): Promise<void> {
   await app.register(fastifyCors, {
     origin: [...origins],
-    exposedHeaders: ['etag', 'location', 'retry-after'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
     strictPreflight: false,
   });

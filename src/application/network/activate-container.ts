@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../domain/identity/index.js';
+import { Containers } from '../../domain/network/containers.repository.js';
+import { expectVersion } from '../../domain/shared/expected-version.js';
+import { UnitOfWork } from '../shared/unit-of-work.port.js';
+
+export interface ActivateContainerCommand {
+  readonly containerId: string;
+  readonly expectedVersion: number;
+}
+
+@Injectable()
+export class ActivateContainer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly containers: Containers,
+  ) {}
+
+  /** @throws DomainError `container.not_found`, `version.stale`, `container.not_planned`, `container.removed` */
+  async execute(command: ActivateContainerCommand, actor: Actor): Promise<void> {
+    await this.unitOfWork.inOrganisation(actor.organisationId, async () => {
+      const container = await this.containers.find(actor.organisationId, command.containerId);
+      expectVersion(container, command.expectedVersion);
+      await this.containers.save(container.activate(actor.userId));
+    });
+  }
+}

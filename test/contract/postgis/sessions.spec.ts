@@ -1,0 +1,4 @@
+import { describeSessionsContract } from '../sessions.contract.js';
+import { openAdapters } from './open-adapters.js';
+
+describeSessionsContract('on PostgreSQL', openAdapters);
