@@ -10,11 +10,13 @@ import { RateLimiter } from '../../application/shared/rate-limiter.port.js';
 import { TypeOrmIdempotencyKeys } from '../../infrastructure/typeorm/shared/idempotency-keys.js';
 import { CachedAnswers } from '../../presentation/http/shared/cached.js';
 import { IdempotencyInterceptor } from '../../presentation/http/shared/idempotency.interceptor.js';
+import { MetricsAccess, MetricsController } from '../../presentation/http/shared/metrics.controller.js';
 import { RateLimitSettings } from '../../presentation/http/shared/rate-limit.guard.js';
 import type { Feature } from './feature.js';
 
 /** What stands before and around the routes: cache, limits, idempotency, figures. */
 export const edge: Feature = {
+  controllers: [MetricsController],
   useCases: [CacheDrops, CachedAnswers, AnswerOnce, IdempotencyInterceptor],
   reactions: [DropCaches],
   tidyings: [ForgetIdempotencyKeys],
@@ -24,6 +26,7 @@ export const edge: Feature = {
     { provide: Figures, useValue: meter },
     { provide: Cache, useValue: cache },
     { provide: RateLimiter, useValue: rateLimiter },
+    { provide: MetricsAccess, useValue: { token: config.metricsToken, open: !config.production } },
     { provide: RateLimitSettings, useValue: { on: config.rateLimits } },
   ],
 };

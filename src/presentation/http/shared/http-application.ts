@@ -3,6 +3,7 @@ import { type DynamicModule, type LoggerService, RequestMethod } from '@nestjs/c
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { Meter } from '../../../application/shared/meter.port.js';
 import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
 import { trackRequests } from './request-tracking.js';
@@ -42,8 +43,9 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
-  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
+  const exclude = ['health{/*rest}', 'metrics'].map((path) => ({ path, method: RequestMethod.GET }));
+  app.setGlobalPrefix('api/v1', { exclude });
+  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, app.get(Meter));
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
