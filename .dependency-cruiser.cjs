@@ -56,6 +56,8 @@ const TYPEORM = `${INFRASTRUCTURE}typeorm/`;
 const ENTRY_FILES = `${SRC}(?:main|cli|openapi|worker|app\\.module)(?:\\.spec)?\\.ts$`;
 const COMPOSITION_ROOTS = [ENTRY_FILES, CONFIG];
 const SPECS = '\\.spec\\.ts$';
+/** A development package: a rule below keeps it out of all but specs. */
+const PROPERTY_TESTS = '(?:^|/)node_modules/fast-check/';
 
 /** Folders of which the sub-folders are features. */
 const FEATURE_PARENTS = `${SRC}(?:domain|application|presentation/[^/]+|infrastructure/(?:typeorm|postgis))/`;
@@ -82,15 +84,23 @@ module.exports = {
   forbidden: [
     mustNotImport(
       'domain-imports-nothing',
-      'The domain is plain TypeScript: no package, no node: module, no other layer. Its specs too.',
+      'The domain is plain TypeScript: no package, no node: module, no other layer. Its specs too, but for property tests.',
       { path: DOMAIN },
-      { pathNot: DOMAIN },
+      { pathNot: [DOMAIN, PROPERTY_TESTS] },
     ),
     mustNotImport(
       'application-imports-domain-only',
       'Use cases know the domain and their own ports; of Nest they know @Injectable. Their specs use the in-memory adapters.',
       { path: APPLICATION },
-      { pathNot: [APPLICATION, DOMAIN, '(?:^|/)node_modules/@nestjs/common/', '^test/support/in-memory/'] },
+      {
+        pathNot: [
+          APPLICATION,
+          DOMAIN,
+          PROPERTY_TESTS,
+          '(?:^|/)node_modules/@nestjs/common/',
+          '^test/support/in-memory/',
+        ],
+      },
     ),
     mustNotImport(
       'presentation-avoids-infrastructure',

@@ -8,13 +8,32 @@ export const api = createClient(
   }),
 );
 
+/** One broken value, as the API names it: a dotted path into what was sent, a stable code, a sentence. */
+export interface Violation {
+  path: string;
+  code: string;
+  message: string;
+}
+
+/** The API said no, for a reason with a stable code. `detail` is a sentence in English. */
+export interface Refusal {
+  kind: 'refused';
+  status: number;
+  code: string;
+  detail: string | null;
+  violations: readonly Violation[];
+}
+
 /** Why a call gave no answer, as far as a person can do something about it. */
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'not_found' }
-  | { kind: 'refused'; detail: string | null }
+  | Refusal
   | { kind: 'rate_limited'; retryAfterS: number }
   | { kind: 'server' };
+
+/** Somebody else changed the thing since it was read. */
+export const isStale = (failure: Failure): boolean => failure.kind === 'refused' && failure.status === 412;
 
 interface Answer<T> {
   data?: T | undefined;
@@ -30,22 +49,33 @@ export function outcomeOf<T>({ data, error, response }: Answer<T>): Outcome<T> {
   return { ok: false, failure: failureOf(response, error) };
 }
 
-function failureOf(response: Response | undefined, problem: unknown): Failure {
+/** @param problem the parsed body, `application/problem+json` when the API itself refused */
+export function failureOf(
+  response: Pick<Response, 'status' | 'headers'> | undefined,
+  problem: unknown,
+): Failure {
   if (!response) return { kind: 'offline' };
-  if (response.status === 429) return { kind: 'rate_limited', retryAfterS: retryAfter(response) };
-  if (response.status === 404) return { kind: 'not_found' };
-  if (response.status >= 400 && response.status < 500) return { kind: 'refused', detail: detailOf(problem) };
-  return { kind: 'server' };
+  const { status } = response;
+  if (status === 429) return { kind: 'rate_limited', retryAfterS: retryAfter(response.headers) };
+  if (status === 404) return { kind: 'not_found' };
+  if (status < 400 || status >= 500) return { kind: 'server' };
+  const { detail, code, errors } = recordOf(problem);
+  return {
+    kind: 'refused',
+    status,
+    code: typeof code === 'string' ? code : '',
+    detail: typeof detail === 'string' ? detail : null,
+    violations: Array.isArray(errors) ? (errors as Violation[]) : [],
+  };
 }
 
 /** Seconds from `Retry-After`, written as seconds or as a date (RFC 9110); 10 when it is missing. */
-function retryAfter(response: Response): number {
-  const written = response.headers.get('retry-after') ?? '';
+function retryAfter(headers: Headers): number {
+  const written = headers.get('retry-after') ?? '';
   const seconds = /^\d+$/.test(written) ? Number(written) : (Date.parse(written) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : 10;
 }
 
-function detailOf(problem: unknown): string | null {
-  if (typeof problem !== 'object' || problem === null || !('detail' in problem)) return null;
-  return typeof problem.detail === 'string' ? problem.detail : null;
+function recordOf(problem: unknown): Record<string, unknown> {
+  return typeof problem === 'object' && problem !== null ? (problem as Record<string, unknown>) : {};
 }

@@ -1,20 +1,8 @@
-import 'leaflet/dist/leaflet.css';
-import '../styles/map.css';
-import {
-  control,
-  divIcon,
-  latLngBounds,
-  layerGroup,
-  map as createMap,
-  marker,
-  tileLayer,
-  type Layer,
-  type Map as LeafletMap,
-} from 'leaflet';
+import { divIcon, latLngBounds, layerGroup, marker, type Layer, type Map as LeafletMap } from 'leaflet';
+import { createBaseMap, type BaseMap, type BaseMapOptions } from './base-map.js';
 import { ContainerPins, type PinnedContainer } from './container-pins.js';
 import { distanceRings } from './distance-rings.js';
 import { boxOfView, type BoundingBox, type Position } from './geo.js';
-import { MapBackdrop } from './map-backdrop.js';
 
 export interface MapScene {
   origin: Position | null;
@@ -28,12 +16,8 @@ export interface MapScene {
   fit: { key: string; box: BoundingBox } | null;
 }
 
-export interface MapViewOptions {
+export interface MapViewOptions extends BaseMapOptions {
   language: string;
-  label: string;
-  zoomIn: string;
-  zoomOut: string;
-  tiles: { url: string; attribution: string } | null;
   onSelect: (id: string) => void;
   /** The person moved the map and rests on this box. */
   onMoved: (box: BoundingBox) => void;
@@ -56,7 +40,7 @@ const FIT_PADDING_PX = {
 export class MapView {
   private readonly map: LeafletMap;
   private readonly pins: ContainerPins;
-  private readonly backdrop: MapBackdrop | null;
+  private readonly base: BaseMap;
   private readonly resized: ResizeObserver;
   private around: Layer | null = null;
   private scene: MapScene | null = null;
@@ -68,27 +52,8 @@ export class MapView {
     element: HTMLElement,
     private readonly options: MapViewOptions,
   ) {
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.map = createMap(element, {
-      zoomControl: false,
-      attributionControl: false,
-      worldCopyJump: true,
-      minZoom: 3,
-      maxZoom: 19,
-      zoomSnap: options.tiles ? 1 : 0.25,
-      zoomAnimation: !still,
-      fadeAnimation: !still,
-      markerZoomAnimation: !still,
-      inertia: !still,
-    });
-    this.map.setView([0, 0], 3, { animate: false });
-    element.setAttribute('role', 'application');
-    element.setAttribute('aria-label', options.label);
-    control
-      .zoom({ position: 'topright', zoomInTitle: options.zoomIn, zoomOutTitle: options.zoomOut })
-      .addTo(this.map);
-    control.scale({ position: 'bottomleft', imperial: false, maxWidth: 120 }).addTo(this.map);
-    this.backdrop = this.ground();
+    this.base = createBaseMap(element, options);
+    this.map = this.base.map;
     this.pins = new ContainerPins(this.map, options.onSelect);
     this.map.on('moveend', this.moved);
     this.resized = new ResizeObserver(() => this.quietly(() => this.map.invalidateSize({ pan: false })));
@@ -109,16 +74,7 @@ export class MapView {
   remove(): void {
     this.removed = true;
     this.resized.disconnect();
-    this.backdrop?.remove();
-    this.map.remove();
-  }
-
-  private ground(): MapBackdrop | null {
-    const { tiles } = this.options;
-    if (!tiles) return new MapBackdrop(this.map);
-    control.attribution({ prefix: false, position: 'bottomright' }).addTo(this.map);
-    tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(this.map);
-    return null;
+    this.base.remove();
   }
 
   private fit({ key, box: { west, south, east, north } }: { key: string; box: BoundingBox }): void {

@@ -43,8 +43,10 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  const exclude = ['health{/*rest}', 'metrics'].map((path) => ({ path, method: RequestMethod.GET }));
-  app.setGlobalPrefix('api/v1', { exclude });
+  const unprefixed = ['health{/*rest}', 'metrics', 'dev/mail{/*rest}'];
+  app.setGlobalPrefix('api/v1', {
+    exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
+  });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, app.get(Meter));
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);

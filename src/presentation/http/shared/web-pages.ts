@@ -2,8 +2,14 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Addresses that the page in the browser reads by itself. */
-const PAGES = ['/', '/containers/:id'];
+/** Addresses that the page in the browser reads by itself: the public ones, then the team's. */
+const PAGES = [
+  '/',
+  '/containers/:id',
+  '/q/:code',
+  '/sign-in',
+  ...['/admin', '/dispatch', '/driver'].flatMap((page) => [page, `${page}/*`]),
+];
 const YEAR_S = 31_536_000;
 
 /** Serves the built pages: hashed assets for a year, the page itself asked for anew each time. */

@@ -1,0 +1,47 @@
+/** Line drawings on a 24 × 24 field for the team's pages. */
+export const CLOSE_GLYPH = 'M6 6l12 12M18 6 6 18';
+export const PLUS_GLYPH = 'M12 5v14M5 12h14';
+export const MINUS_GLYPH = 'M5 12h14';
+export const EDIT_GLYPH =
+  'M4.5 19.5 5.3 15.6 15.9 5a1.8 1.8 0 0 1 2.6 0l.5.5a1.8 1.8 0 0 1 0 2.6L8.4 18.7ZM14 7l3 3';
+export const HOME_GLYPH = 'M4 11 12 4.2 20 11M6 9.5V20h12V9.5M10 20v-5.5h4V20';
+export const BOX_GLYPH = 'M5.5 4h13v16h-13ZM5.5 8.2h13M9 12h6M8 20v1.2M16 20v1.2';
+export const AREA_GLYPH =
+  'M4.5 7.5 10 4l9 3.2.5 9L13 20l-8.5-3ZM4.5 7.5h.01M10 4h.01M19 7.2h.01M19.5 16.2h.01M13 20h.01M4.5 17h.01';
+export const SITE_GLYPH = 'M3.5 20V9L12 4.5 20.5 9v11M3.5 20h17M7.5 20v-7h9v7M7.5 16.5h9';
+export const IMPORT_GLYPH =
+  'M12 15V4M7.5 8.3 12 4l4.5 4.3M4 15v3.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V15';
+export const PEOPLE_GLYPH =
+  'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.3-3.7 2.8-6 6.5-6s6.2 2.3 6.5 6M15.5 4.4a3.5 3.5 0 0 1 0 6.3M17.5 14.4c2.3.7 3.8 2.7 4 5.6';
+export const TRUCK_GLYPH =
+  'M2.5 6h11.5v10.5H2.5ZM14 9.5h4l3.5 3.7v3.3H14M6.5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM17.5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z';
+export const ROUTE_GLYPH =
+  'M6 20.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM18 7.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 18.5h7.5a3.2 3.2 0 0 0 0-6.5h-7a3.2 3.2 0 0 1 0-6.5H16';
+export const PLAN_GLYPH = 'M5 5.5h14V20H5ZM5 10h14M8.5 3.5v4M15.5 3.5v4M9 15h6M12 12v6';
+export const MENU_GLYPH = 'M4.5 7h15M4.5 12h15M4.5 17h15';
+export const SIGN_OUT_GLYPH = 'M14 4.5H6V19.5h8M10.5 12H20.5M16.5 8l4 4-4 4';
+export const QUEUE_GLYPH = 'M4.5 5h15v4h-15ZM4.5 10.5h15v4h-15ZM4.5 16h15v4h-15Z';
+export const WARNING_GLYPH = 'M12 4.2 21 19.5H3ZM12 10v4.2M12 16.8v.2';
+export const PLAY_GLYPH = 'M8 5.5v13l10.5-6.5Z';
+export const REMOVE_GLYPH = 'M5 7h14M9.5 7V4.5h5V7M6.8 7l.9 13h8.6l.9-13M10 10.5v6M14 10.5v6';
+export const QR_GLYPH =
+  'M4 4h6v6H4ZM14 4h6v6h-6ZM4 14h6v6H4ZM7 7h.01M17 7h.01M7 17h.01M14 14h2.5v2.5H14ZM20 14v2.5M20 20h-2.5M14 20h.01';
+export const DOWNLOAD_GLYPH =
+  'M12 4v11M7.5 10.7 12 15l4.5-4.3M4 15v3.5A1.5 1.5 0 0 0 5.5 20h13a1.5 1.5 0 0 0 1.5-1.5V15';
+export const UNDO_GLYPH = 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11H8';
+export const ARCHIVE_GLYPH = 'M3.5 5h17v4h-17ZM5 9v10.5h14V9M10 13h4';
+export const SEARCH_GLYPH = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.3 15.3 20.5 20.5';
+export const FILTER_GLYPH = 'M4 6h16M7 12h10M10 18h4';
+export const LIST_GLYPH = 'M8.5 6h11.5M8.5 12h11.5M8.5 18h11.5M4.2 6h.01M4.2 12h.01M4.2 18h.01';
+export const CLOCK_GLYPH = 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3.2 2';
+export const CAMERA_GLYPH =
+  'M4 8h3.5L9 5.5h6L16.5 8H20a.8.8 0 0 1 .8.8v9.4a.8.8 0 0 1-.8.8H4a.8.8 0 0 1-.8-.8V8.8A.8.8 0 0 1 4 8ZM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z';
+export const SKIP_GLYPH = 'M5 6l7 6-7 6ZM13 6l7 6-7 6Z';
+export const FLAG_GLYPH = 'M6 21V4M6 4.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0';
+export const UP_GLYPH = 'M12 19V5.5M6.5 11 12 5.5l5.5 5.5';
+export const DOWN_GLYPH = 'M12 5v13.5M6.5 13l5.5 5.5 5.5-5.5';
+export const CHEVRON_GLYPH = 'M9.5 6l6 6-6 6';
+export const DRAW_GLYPH = 'M5 18 8 7l9-2 2.5 9-7 5ZM3.8 18h2.4M8 5.8v2.4M17 3.8v2.4M19.5 12.8v2.4';
+export const HISTORY_GLYPH = 'M4 5v4h4M4.6 9A8.5 8.5 0 1 1 3.6 13M12 8v4.4l3 1.8';
+export const MORE_GLYPH =
+  'M5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM11.5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM18 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0Z';

@@ -1,0 +1,40 @@
+import type { PeopleTexts } from './people.en.js';
+
+export const people: PeopleTexts = {
+  title: 'Équipe',
+  intro: 'Qui travaille avec Glaneur dans votre organisation, et avec quels droits.',
+  caption: 'Personnes, par nom',
+  add: 'Ajouter une personne',
+  addTitle: 'Nouvelle personne',
+  name: 'Nom',
+  email: 'Adresse e-mail',
+  role: 'Rôle',
+  state: 'Accès',
+  password: 'Premier mot de passe',
+  passwordHint:
+    'Au moins 12 caractères. Transmettez-le de vive voix\u00a0; qui a déjà un compte garde son mot de passe.',
+  make: 'En créer un',
+  roles: { admin: 'Administration', dispatcher: 'Exploitation', driver: 'Chauffeur' },
+  rolesExplained: {
+    admin: 'Tout\u00a0: réseau, imports, tournées et équipe.',
+    dispatcher: 'Prépare et suit les tournées, tient les conteneurs à jour.',
+    driver: 'Voit et conduit ses propres tournées.',
+  },
+  anyRole: 'Tout le monde',
+  filter: 'Rôle',
+  active: 'Peut se connecter',
+  inactive: 'Sans accès',
+  added: (name) => `${name} peut maintenant se connecter.`,
+  saved: (name) => `${name} a été enregistré.`,
+  editTitle: (name) => `Modifier ${name}`,
+  deactivate: 'Retirer l’accès',
+  activate: 'Rendre l’accès',
+  deactivateTitle: (name) => `Retirer l’accès de ${name}\u00a0?`,
+  deactivateText:
+    'Cette personne est déconnectée partout et ne peut plus se connecter ici. Ce qu’elle a fait reste dans l’historique.',
+  deactivated: (name) => `${name} n’a plus accès.`,
+  activated: (name) => `${name} peut de nouveau se connecter.`,
+  you: 'vous',
+  emptyTitle: 'Personne avec ce rôle',
+  empty: 'Ajoutez une personne, ou affichez tout le monde.',
+};

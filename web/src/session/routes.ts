@@ -1,0 +1,104 @@
+import { lazy, type ComponentType } from 'react';
+import type { Permission, Role } from '../api/session.js';
+import type { ShellTexts } from '../i18n/staff/shell.en.js';
+import {
+  AREA_GLYPH,
+  BOX_GLYPH,
+  HOME_GLYPH,
+  IMPORT_GLYPH,
+  PEOPLE_GLYPH,
+  PLAN_GLYPH,
+  ROUTE_GLYPH,
+  SITE_GLYPH,
+  TRUCK_GLYPH,
+} from '../components/glyphs.js';
+
+export interface PageProps {
+  params: Record<string, string>;
+  query: string;
+}
+
+type NavGroup = keyof ShellTexts['groups'];
+
+export interface StaffRoute {
+  path: string;
+  permission: Permission;
+  page: ComponentType<PageProps>;
+  /** Where it stands in the navigation; left out: it is reached from another page. */
+  nav?: { group: NavGroup; label: keyof ShellTexts['nav']; glyph: string };
+  /** The content takes the whole width and height: a map stands beside it. */
+  wide?: boolean;
+}
+
+const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
+
+/** Every page that asks for a sign-in: who may open it and where it stands in the navigation. Each is a file of its own. */
+export const ROUTES: readonly StaffRoute[] = [
+  {
+    path: '/admin',
+    permission: 'organisation.manage',
+    page: page(() => import('../admin/OverviewPage.js')),
+    nav: { group: 'overview', label: 'overview', glyph: HOME_GLYPH },
+  },
+  {
+    path: '/admin/containers',
+    permission: 'network.write',
+    page: page(() => import('../admin/containers/ContainersPage.js')),
+    nav: { group: 'network', label: 'containers', glyph: BOX_GLYPH },
+    wide: true,
+  },
+  {
+    path: '/admin/containers/:id',
+    permission: 'network.write',
+    page: page(() => import('../admin/containers/ContainerPage.js')),
+  },
+  {
+    path: '/admin/areas',
+    permission: 'network.write',
+    page: page(() => import('../admin/areas/AreasPage.js')),
+    nav: { group: 'network', label: 'areas', glyph: AREA_GLYPH },
+    wide: true,
+  },
+  {
+    path: '/admin/areas/new',
+    permission: 'network.write',
+    page: page(() => import('../admin/areas/NewAreaPage.js')),
+    wide: true,
+  },
+  {
+    path: '/admin/areas/:id',
+    permission: 'network.write',
+    page: page(() => import('../admin/areas/EditAreaPage.js')),
+    wide: true,
+  },
+  {
+    path: '/admin/sites',
+    permission: 'network.write',
+    page: page(() => import('../admin/sites/SitesPage.js')),
+    nav: { group: 'network', label: 'sites', glyph: SITE_GLYPH },
+  },
+  {
+    path: '/admin/imports',
+    permission: 'imports.run',
+    page: page(() => import('../admin/imports/ImportsPage.js')),
+    nav: { group: 'network', label: 'imports', glyph: IMPORT_GLYPH },
+  },
+  {
+    path: '/admin/imports/:id',
+    permission: 'imports.run',
+    page: page(() => import('../admin/imports/ImportPage.js')),
+  },
+  {
+    path: '/admin/people',
+    permission: 'organisation.manage',
+    page: page(() => import('../admin/people/PeoplePage.js')),
+    nav: { group: 'organisation', label: 'people', glyph: PEOPLE_GLYPH },
+  },
+];
+
+/** Where a person's work is. */
+export const START_PAGE: Record<Role, string> = {
+  admin: '/admin',
+  dispatcher: '/dispatch',
+  driver: '/driver',
+};
