@@ -6,6 +6,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Meter } from '../../../application/shared/meter.port.js';
 import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
+import { serveQueueBoard } from './operations/queue-board.js';
 import { trackRequests } from './request-tracking.js';
 import { securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
@@ -55,6 +56,7 @@ export async function createHttpApplication(
     yamlDocumentUrl: 'docs/openapi.yaml',
   });
   if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
+  serveQueueBoard(app);
   return app;
 }
 
