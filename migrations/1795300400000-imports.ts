@@ -43,6 +43,7 @@ CREATE TABLE imports (
   containers_kept integer NOT NULL,
   failure_code text,
   failure_message text,
+  undone_by uuid,
   version integer NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   changed_at timestamptz NOT NULL DEFAULT now(),
@@ -51,7 +52,6 @@ CREATE TABLE imports (
   PRIMARY KEY (organisation_id, id),
   CONSTRAINT imports_failure_check CHECK ((failure_code IS NULL) = (state <> 'failed') AND (failure_message IS NULL) = (failure_code IS NULL))
 );
-CREATE INDEX imports_by_time ON imports (organisation_id, created_at, id);
 CREATE INDEX imports_unfinished ON imports (organisation_id, changed_at) WHERE state IN ('received', 'staged', 'checked', 'undoing');
 CREATE INDEX imports_kept ON imports (organisation_id, finished_at) WHERE NOT tidied;
 COMMENT ON COLUMN imports.tidied IS 'The file, what is left of its rows and what an undo would need are removed.';

@@ -19,9 +19,6 @@ import type { Feature } from './feature.js';
 
 /** Jobs whose handler is still being built. Emptied, a worker refuses to start without one for each. */
 export const NOT_BUILT_YET: readonly JobName[] = [
-  'imports.process',
-  'imports.undo',
-  'notifications.send-mail',
   'tours.mark-overdue',
 ];
 

@@ -74,5 +74,7 @@ export interface ImportDetails {
   readonly progress: ImportProgress;
   readonly counts: ImportCounts;
   readonly failure: ImportFailure | null;
+  /** Who has asked last for it to be undone. */
+  readonly undoneBy: string | null;
   readonly finishedAt: Date | null;
 }

@@ -97,7 +97,7 @@ describe('an import', () => {
 
   it('that could not be undone is applied as before', () => {
     const again = beginUndo(applied(), 'u2', AT).undoFailed();
-    expect(again).toMatchObject({ state: 'applied', details: applied().details });
+    expect(again).toMatchObject({ state: 'applied', details: { ...applied().details, undoneBy: 'u2' } });
     expect(again.events).toMatchObject([{ type: 'import.undo_failed' }]);
   });
 

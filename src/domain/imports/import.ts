@@ -58,6 +58,7 @@ export class ReceivedImport extends ImportUnderWay {
       progress: { done: 0, total: file.bytes },
       counts: NO_COUNTS,
       failure: null,
+      undoneBy: null,
       finishedAt: null,
     };
     const event = { type: 'import.received', actorId, payload: {} };
@@ -131,7 +132,7 @@ export class AppliedImport extends ImportInState {
   undo(actorId: string): UndoingImport {
     const total = this.details.counts.created + this.details.counts.updated;
     const event = { type: 'import.undo_requested', actorId, payload: {} };
-    return this.become(UndoingImport, { progress: { done: 0, total } }, event);
+    return this.become(UndoingImport, { undoneBy: actorId, progress: { done: 0, total } }, event);
   }
 }
 
@@ -141,18 +142,18 @@ export class UndoingImport extends ImportInState {
 
   /** @param kept containers that were changed after the import and stay */
   undone(kept: number): UndoneImport {
-    const { progress, createdBy } = this.details;
+    const { progress, undoneBy } = this.details;
     return this.become(
       UndoneImport,
       { counts: this.counted({ kept }), progress: { ...progress, done: progress.total } },
-      { type: 'import.undone', actorId: createdBy, payload: { kept } },
+      { type: 'import.undone', actorId: undoneBy, payload: { kept } },
     );
   }
 
   /** Nothing could be taken back; it may be tried again. */
   undoFailed(): AppliedImport {
-    const { createdBy, counts } = this.details;
-    const event = { type: 'import.undo_failed', actorId: createdBy, payload: {} };
+    const { undoneBy, counts } = this.details;
+    const event = { type: 'import.undo_failed', actorId: undoneBy, payload: {} };
     return this.become(AppliedImport, { progress: { done: counts.rows, total: counts.rows } }, event);
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { notUtf8, refuseNul, refuseOtherKinds } from '../../application/imports/index.js';
+import { UnreadableFile } from '../../domain/imports/index.js';
 import type { LineCount } from './line-count.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
@@ -16,8 +16,9 @@ export async function* textBytes(
   let rest: Buffer = Buffer.alloc(0);
   let first = true;
   for await (const piece of content) {
-    refuseNulAndKinds(piece, first);
     const bytes = Buffer.concat([rest, piece]);
+    refuseUtf16(first, bytes);
+    refuseNul(piece);
     const whole = wholeCharacters(bytes);
     rest = bytes.subarray(whole);
     const text = bytes.subarray(first && startsWithBom(bytes) ? BOM.length : 0, whole);
@@ -28,11 +29,6 @@ export async function* textBytes(
   }
   refuseInvalid(rest, lines);
   lines.end();
-}
-
-function refuseNulAndKinds(piece: Uint8Array, first: boolean): void {
-  if (first) refuseOtherKinds(piece);
-  refuseNul(piece);
 }
 
 function startsWithBom(bytes: Buffer): boolean {
@@ -68,4 +64,21 @@ function refuseInvalid(text: Buffer, lines: LineCount): void {
     line += 1;
   }
   throw notUtf8(`Line ${line} is not valid UTF-8.`);
+}
+
+/** Every other byte of it is NUL, which alone would tell nobody what to do. */
+function refuseUtf16(first: boolean, bytes: Buffer): void {
+  const mark = bytes.subarray(0, 2).toString('latin1');
+  if (first && (mark === '\xff\xfe' || mark === '\xfe\xff')) throw notUtf8('The file is UTF-16.');
+}
+
+function refuseNul(piece: Uint8Array): void {
+  if (!piece.includes(0)) return;
+  const message =
+    'The file is no text: it contains NUL bytes. Save the table as CSV (UTF-8) and upload that.';
+  throw new UnreadableFile('import.not_csv', message);
+}
+
+function notUtf8(what: string): UnreadableFile {
+  return new UnreadableFile('import.not_utf8', `${what} Save the table as CSV in UTF-8 and upload that.`);
 }

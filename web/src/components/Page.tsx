@@ -30,7 +30,7 @@ export function Page({ title, back, intro, actions, children }: Props) {
         </a>
       )}
       <div className="page-top">
-        <div className="min-w-0">
+        <div className="page-head">
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

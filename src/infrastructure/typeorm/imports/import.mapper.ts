@@ -18,6 +18,7 @@ export interface ImportRow {
   readonly containers_kept: number;
   readonly failure_code: string | null;
   readonly failure_message: string | null;
+  readonly undone_by: string | null;
   readonly finished_at: Date | null;
   readonly version: number;
   readonly file_name: string;
@@ -29,7 +30,7 @@ export interface ImportRow {
 
 /** In the order of the statements' columns. */
 export function stateValues({ organisationId, id, state, version, details }: Import): unknown[] {
-  const { headings, throughLine, progress, counts, failure, finishedAt } = details;
+  const { headings, throughLine, progress, counts, failure, undoneBy, finishedAt } = details;
   return [
     organisationId,
     id,
@@ -46,6 +47,7 @@ export function stateValues({ organisationId, id, state, version, details }: Imp
     counts.kept,
     failure?.code ?? null,
     failure?.message ?? null,
+    undoneBy,
     finishedAt,
     version,
   ];
@@ -73,6 +75,7 @@ export function importOf(row: ImportRow, organisationId: string, id: string): Im
       kept: row.containers_kept,
     },
     failure: code === null || message === null ? null : { code, message },
+    undoneBy: row.undone_by,
     finishedAt: row.finished_at,
   });
 }

@@ -42,7 +42,9 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health{/*rest}', 'dev/mail{/*rest}'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);

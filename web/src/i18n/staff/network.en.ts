@@ -135,7 +135,7 @@ export const network = {
     search: 'Name or reference',
     anyArea: 'All areas',
     anyType: 'All kinds',
-    anyStatus: 'On the street or planned',
+    anyStatus: 'Not removed',
     minCapacity: 'From litres',
     maxCapacity: 'To litres',
     moreFilters: 'More filters',

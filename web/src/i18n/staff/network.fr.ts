@@ -139,7 +139,7 @@ export const network: NetworkTexts = {
     search: 'Nom ou référence',
     anyArea: 'Tous les secteurs',
     anyType: 'Tous les types',
-    anyStatus: 'Dans la rue ou prévus',
+    anyStatus: 'Non retirés',
     minCapacity: 'À partir de (litres)',
     maxCapacity: 'Jusqu’à (litres)',
     moreFilters: 'Plus de filtres',

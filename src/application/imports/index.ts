@@ -1,1 +1,0 @@
-export { notUtf8, refuseNul, refuseOtherKinds } from './file-kind.js';
