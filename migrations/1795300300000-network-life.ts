@@ -46,7 +46,9 @@ export class NetworkLife1795300300000 implements MigrationInterface {
 /*
  * No container stands in an archived area, no area is served from an archived site, whoever writes: a person, an import,
  * a hand at psql. Both sides take the same row: who uses it FOR SHARE, who archives it by its update. Whoever comes
- * second waits and then sees what the first has stored, as each statement of a trigger has a snapshot of its own.
+ * second waits and then sees what the first has stored, as each statement of a trigger has a snapshot of its own. The
+ * rows are locked before they are looked at, hence MATERIALIZED: else the condition would be asked first, of what was
+ * there before the wait.
  *
  * The rows that changed sides are found by EXCEPT, which is linear under any plan; a join of two transition tables,
  * planned once for a single row, would compare every row with every other in a bulk write.
@@ -56,38 +58,41 @@ ALTER TABLE sites ADD COLUMN archived_at timestamptz;
 ALTER TABLE areas ADD COLUMN archived_at timestamptz;
 
 CREATE FUNCTION containers_area_open_added() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE archived integer;
 BEGIN
-  PERFORM FROM (
+  WITH used AS MATERIALIZED (
     SELECT archived_at FROM areas
      WHERE (organisation_id, id) IN (SELECT organisation_id, area_id FROM changed WHERE status <> 'removed')
-     ORDER BY organisation_id, id FOR SHARE) used
-   WHERE archived_at IS NOT NULL;
-  IF FOUND THEN RAISE 'The area is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'containers_area_open'; END IF;
+     ORDER BY organisation_id, id FOR SHARE)
+  SELECT count(*) INTO archived FROM used WHERE archived_at IS NOT NULL;
+  IF archived > 0 THEN RAISE 'The area is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'containers_area_open'; END IF;
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION containers_area_open_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE archived integer;
 BEGIN
-  PERFORM FROM (
+  WITH used AS MATERIALIZED (
     SELECT archived_at FROM areas
      WHERE (organisation_id, id) IN (
              SELECT organisation_id, area_id FROM (
                SELECT organisation_id, id, area_id FROM changed WHERE status <> 'removed'
                EXCEPT SELECT organisation_id, id, area_id FROM before) moved)
-     ORDER BY organisation_id, id FOR SHARE) used
-   WHERE archived_at IS NOT NULL;
-  IF FOUND THEN RAISE 'The area is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'containers_area_open'; END IF;
+     ORDER BY organisation_id, id FOR SHARE)
+  SELECT count(*) INTO archived FROM used WHERE archived_at IS NOT NULL;
+  IF archived > 0 THEN RAISE 'The area is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'containers_area_open'; END IF;
   RETURN NULL;
 END $$;
 
 CREATE FUNCTION areas_site_open() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE archived integer;
 BEGIN
-  PERFORM FROM (
+  WITH used AS MATERIALIZED (
     SELECT archived_at FROM sites
      WHERE (organisation_id, id) IN (SELECT organisation_id, site_id FROM changed WHERE archived_at IS NULL)
-     ORDER BY organisation_id, id FOR SHARE) used
-   WHERE archived_at IS NOT NULL;
-  IF FOUND THEN RAISE 'The site is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'areas_site_open'; END IF;
+     ORDER BY organisation_id, id FOR SHARE)
+  SELECT count(*) INTO archived FROM used WHERE archived_at IS NOT NULL;
+  IF archived > 0 THEN RAISE 'The site is archived.' USING ERRCODE = 'check_violation', CONSTRAINT = 'areas_site_open'; END IF;
   RETURN NULL;
 END $$;
 

@@ -26,6 +26,7 @@ import { DiskProbe } from './infrastructure/storage/disk.probe.js';
 import { AccessGuard } from './presentation/http/shared/access.guard.js';
 import { HealthController, HealthProbes } from './presentation/http/shared/health.controller.js';
 import { ProblemFilter } from './presentation/http/shared/problem.filter.js';
+import { RateLimitGuard } from './presentation/http/shared/rate-limit.guard.js';
 import { ShapePipe } from './presentation/http/shared/shape.pipe.js';
 
 /** Everything that the application is made of; `src/config/features` says which class answers for which port. */
@@ -70,6 +71,7 @@ function all(token: InjectionToken, of: (feature: Feature) => readonly Type[]): 
 
 const httpRules: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_GUARD, useClass: RateLimitGuard },
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_PIPE, useClass: ShapePipe },
 ];

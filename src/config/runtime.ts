@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { AccessTokens } from '../application/identity/access-tokens.port.js';
+import { CacheDroppingOutbox } from '../application/shared/cache-dropping-outbox.js';
+import { CacheDrops } from '../application/shared/cache-drops.js';
 import type { Clock } from '../application/shared/clock.port.js';
 import type { IdGenerator } from '../application/shared/id-generator.port.js';
 import type { Outbox } from '../application/shared/outbox.port.js';
@@ -17,9 +19,10 @@ import { TypeOrmOutbox } from '../infrastructure/typeorm/shared/outbox.js';
 import { TypeOrmUnitOfWork, type UnitOfWorkLog } from '../infrastructure/typeorm/shared/unit-of-work.js';
 import type { Config } from './config.js';
 import { Bell } from './bell.js';
+import { createEdgeParts, type EdgeParts } from './edge-parts.js';
 
 /** Everything outside the process that the application works with, made and not yet connected. */
-export interface Runtime {
+export interface Runtime extends EdgeParts {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -49,7 +52,11 @@ export async function createRuntime(
   const log: UnitOfWorkLog = (level, fields, message) => logger[level](fields, message);
   const unitOfWork = new TypeOrmUnitOfWork(dataSource, log);
   const eventsStored = new Bell();
+  const redis = config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined;
+  const edgeParts = createEdgeParts(config, redis, logger);
+  const outbox = new TypeOrmOutbox(unitOfWork, ids, clock, () => eventsStored.ring());
   return {
+    ...edgeParts,
     config,
     logger,
     clock,
@@ -57,10 +64,10 @@ export async function createRuntime(
     unitOfWork,
     ids,
     eventsStored,
-    outbox: new TypeOrmOutbox(unitOfWork, ids, clock, () => eventsStored.ring()),
+    outbox: new CacheDroppingOutbox(outbox, unitOfWork, new CacheDrops(edgeParts.cache)),
     jobServer: jobServerOf(config, connection),
     publicPool: createPublicPool(connection, config.databasePoolSize, STATEMENT_TIMEOUT_MS),
-    redis: config.profile.name === 'server' ? connectRedis(config.profile.redisUrl) : undefined,
+    redis,
     accessTokens: await EdDsaAccessTokens.create(signingKeyPem, config.accessTokens.ttlSeconds, clock),
   };
 }

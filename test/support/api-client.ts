@@ -42,8 +42,25 @@ export class ApiClient {
     return this.send<Body>('GET', path, undefined, headers);
   }
 
-  post<Body>(path: string, body: unknown): Promise<Answer<Body>> {
-    return this.send<Body>('POST', path, JSON.stringify(body), { 'content-type': 'application/json' });
+  /** @param body left out: nothing is sent, not even that it is JSON */
+  post<Body>(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.sendJson<Body>('POST', path, body, headers);
+  }
+
+  /** @param version the version that was seen; left out: no If-Match */
+  patch<Body>(path: string, body: unknown, version?: number): Promise<Answer<Body>> {
+    return this.sendJson<Body>('PATCH', path, body, ifMatch(version));
+  }
+
+  /** A deed on what was seen: `POST …/archive` with If-Match. */
+  act<Body>(path: string, version: number | undefined, body?: unknown): Promise<Answer<Body>> {
+    return this.sendJson<Body>('POST', path, body, ifMatch(version));
+  }
+
+  private sendJson<Body>(method: string, path: string, body: unknown, headers: Record<string, string>) {
+    if (body === undefined) return this.send<Body>(method, path, undefined, headers);
+    const json = { 'content-type': 'application/json', ...headers };
+    return this.send<Body>(method, path, JSON.stringify(body), json);
   }
 
   private async send<Body>(
@@ -65,4 +82,8 @@ export class ApiClient {
       body: (text ? JSON.parse(text) : undefined) as Body,
     };
   }
+}
+
+function ifMatch(version: number | undefined): Record<string, string> {
+  return version === undefined ? {} : { 'if-match': `"${version}"` };
 }

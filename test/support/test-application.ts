@@ -56,7 +56,7 @@ export async function startTestApplication(options: TestApplicationOptions = {})
 function testEnvironment(home: string): Record<string, string> {
   const { DATABASE_URL = '', REDIS_URL = '', GLANEUR_TEST_PROFILE } = process.env;
   const servers = GLANEUR_TEST_PROFILE === 'server' ? { DATABASE_URL, REDIS_URL } : {};
-  const small = { DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'silent' };
+  const small = { DATABASE_POOL_SIZE: '4', LOG_LEVEL: 'silent', RATE_LIMITS: 'false' };
   const own = { GLANEUR_HOME: home, REDIS_PREFIX: newRedisPrefix() };
   return { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', ...own, ...small, ...servers };
 }

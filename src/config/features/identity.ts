@@ -19,7 +19,8 @@ import type { Feature } from './feature.js';
 /** Who somebody is and what they may do. */
 export const identity: Feature = {
   controllers: [AuthController],
-  useCases: [LogIn, RefreshSession, LogOut, CreateAdministrator, TidySessions],
+  useCases: [LogIn, RefreshSession, LogOut, CreateAdministrator],
+  tidyings: [TidySessions],
   adapters: ({ config, unitOfWork, accessTokens }) => [
     { provide: PasswordHasher, useClass: Argon2PasswordHasher },
     { provide: AccessTokens, useValue: accessTokens },

@@ -17,7 +17,6 @@ import { ResumeContainer } from '../../application/network/resume-container.js';
 import { ResumeContainersOfArea } from '../../application/network/resume-containers-of-area.js';
 import { SuspendContainer } from '../../application/network/suspend-container.js';
 import { SuspendContainersOfArea } from '../../application/network/suspend-containers-of-area.js';
-import { Outbox } from '../../application/shared/outbox.port.js';
 import { Areas } from '../../domain/network/areas.repository.js';
 import { Containers } from '../../domain/network/containers.repository.js';
 import { Sites } from '../../domain/network/sites.repository.js';
@@ -65,24 +64,12 @@ export const network: Feature = {
     SuspendContainersOfArea,
   ],
   jobs: [KeepSuspensionsJob],
-  adapters: ({ unitOfWork, publicPool }) => [
-    {
-      provide: Sites,
-      useFactory: (outbox: Outbox) => new TypeOrmSites(unitOfWork, outbox),
-      inject: [Outbox],
-    },
-    {
-      provide: Areas,
-      useFactory: (outbox: Outbox) => new TypeOrmAreas(unitOfWork, outbox),
-      inject: [Outbox],
-    },
-    {
-      provide: Containers,
-      useFactory: (outbox: Outbox) => new TypeOrmContainers(unitOfWork, outbox),
-      inject: [Outbox],
-    },
+  adapters: ({ unitOfWork, outbox, publicPool }) => [
+    { provide: Sites, useValue: new TypeOrmSites(unitOfWork, outbox) },
+    { provide: Areas, useValue: new TypeOrmAreas(unitOfWork, outbox) },
+    { provide: Containers, useValue: new TypeOrmContainers(unitOfWork, outbox) },
     { provide: Suspensions, useValue: new TypeOrmSuspensions(unitOfWork) },
-    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool) },
+    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool, unitOfWork) },
     { provide: NetworkReader, useValue: new PostgisNetworkReader(unitOfWork) },
   ],
 };

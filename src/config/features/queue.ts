@@ -22,7 +22,6 @@ export const NOT_BUILT_YET: readonly JobName[] = [
   'imports.process',
   'imports.undo',
   'notifications.send-mail',
-  'network.keep-suspensions',
   'tours.mark-overdue',
 ];
 

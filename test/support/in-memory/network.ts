@@ -164,7 +164,8 @@ function found<Name extends Network>(
 
 function exchange<Name extends Network>(store: InMemoryStore, name: Name, row: Tables[Name][number]): void {
   const before = (one: Aggregate) => isOf(row)(one) && one.id === row.id && one.version === row.version - 1;
-  if (!store.replace(name, before, row)) throw new DomainError('stale', 'version.stale', 'changed meanwhile');
+  if (!store.tables[name].some(before)) throw new DomainError('stale', 'version.stale', 'changed meanwhile');
+  store.exchange(name, before, () => row);
 }
 
 function bySurfaceThenCode(one: Area, other: Area): number {

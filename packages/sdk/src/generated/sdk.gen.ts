@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
-import type { CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetContainerData, GetContainerErrors, GetContainerResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListSitesData, ListSitesErrors, ListSitesResponses, LogInData, LogInErrors, LogInResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses } from './types.gen.js';
+import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetContainerData, GetContainerErrors, GetContainerResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, PlanTourData, PlanTourErrors, PlanTourResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,6 +21,8 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 
 /**
  * Trade a mail address and a password for an access token
+ *
+ * Also opens a session: the cookie `glaneur_session` gets further access tokens by `POST /auth/refresh`.
  */
 export const logIn = <ThrowOnError extends boolean = false>(options: Options<LogInData, ThrowOnError>): RequestResult<LogInResponses, LogInErrors, ThrowOnError> => (options.client ?? client).post<LogInResponses, LogInErrors, ThrowOnError>({
     url: '/api/v1/auth/login',
@@ -32,7 +34,21 @@ export const logIn = <ThrowOnError extends boolean = false>(options: Options<Log
 });
 
 /**
- * Who I am and what I may do
+ * Get a further access token by the session cookie
+ *
+ * Takes no body. The cookie is exchanged for its successor; for 30 seconds the old one is answered too, with the same successor. Used later than that, it ends the session: two have it.
+ */
+export const refreshSession = <ThrowOnError extends boolean = false>(options?: Options<RefreshSessionData, ThrowOnError>): RequestResult<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError> => (options?.client ?? client).post<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError>({ url: '/api/v1/auth/refresh', ...options });
+
+/**
+ * End the session of the cookie
+ *
+ * Also when there is none. An access token that was given out before holds until it expires.
+ */
+export const logOut = <ThrowOnError extends boolean = false>(options?: Options<LogOutData, ThrowOnError>): RequestResult<LogOutResponses, LogOutErrors, ThrowOnError> => (options?.client ?? client).post<LogOutResponses, LogOutErrors, ThrowOnError>({ url: '/api/v1/auth/logout', ...options });
+
+/**
+ * What the access token says: who calls and what they may do
  */
 export const getActor = <ThrowOnError extends boolean = false>(options?: Options<GetActorData, ThrowOnError>): RequestResult<GetActorResponses, GetActorErrors, ThrowOnError> => (options?.client ?? client).get<GetActorResponses, GetActorErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -43,7 +59,7 @@ export const getActor = <ThrowOnError extends boolean = false>(options?: Options
 /**
  * List the sites
  *
- * Sorts by `name`.
+ * Sorts by `name`. Archived ones are left out unless asked for.
  */
 export const listSites = <ThrowOnError extends boolean = false>(options?: Options<ListSitesData, ThrowOnError>): RequestResult<ListSitesResponses, ListSitesErrors, ThrowOnError> => (options?.client ?? client).get<ListSitesResponses, ListSitesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -74,9 +90,44 @@ export const getSite = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
+ * Change a site
+ *
+ * What is left out stays; null empties `address`.
+ */
+export const changeSite = <ThrowOnError extends boolean = false>(options: Options<ChangeSiteData, ThrowOnError>): RequestResult<ChangeSiteResponses, ChangeSiteErrors, ThrowOnError> => (options.client ?? client).patch<ChangeSiteResponses, ChangeSiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put a site aside
+ *
+ * Only once no area is served from it that is not archived itself.
+ */
+export const archiveSite = <ThrowOnError extends boolean = false>(options: Options<ArchiveSiteData, ThrowOnError>): RequestResult<ArchiveSiteResponses, ArchiveSiteErrors, ThrowOnError> => (options.client ?? client).post<ArchiveSiteResponses, ArchiveSiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{id}/archive',
+    ...options
+});
+
+/**
+ * Take a site out of the archive
+ */
+export const restoreSite = <ThrowOnError extends boolean = false>(options: Options<RestoreSiteData, ThrowOnError>): RequestResult<RestoreSiteResponses, RestoreSiteErrors, ThrowOnError> => (options.client ?? client).post<RestoreSiteResponses, RestoreSiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sites/{id}/restore',
+    ...options
+});
+
+/**
  * List the areas, without their boundaries
  *
- * Sorts by `name` or `code`.
+ * Sorts by `name` or `code`. Archived ones are left out unless asked for.
  */
 export const listAreas = <ThrowOnError extends boolean = false>(options?: Options<ListAreasData, ThrowOnError>): RequestResult<ListAreasResponses, ListAreasErrors, ThrowOnError> => (options?.client ?? client).get<ListAreasResponses, ListAreasErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -106,6 +157,69 @@ export const getArea = <ThrowOnError extends boolean = false>(options: Options<G
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/areas/{id}',
     ...options
+});
+
+/**
+ * Change an area
+ *
+ * What is left out stays. A new boundary moves no container: those that it leaves out are warned of in the list.
+ */
+export const changeArea = <ThrowOnError extends boolean = false>(options: Options<ChangeAreaData, ThrowOnError>): RequestResult<ChangeAreaResponses, ChangeAreaErrors, ThrowOnError> => (options.client ?? client).patch<ChangeAreaResponses, ChangeAreaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/areas/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put an area aside
+ *
+ * Only once no container stands in it that is not removed.
+ */
+export const archiveArea = <ThrowOnError extends boolean = false>(options: Options<ArchiveAreaData, ThrowOnError>): RequestResult<ArchiveAreaResponses, ArchiveAreaErrors, ThrowOnError> => (options.client ?? client).post<ArchiveAreaResponses, ArchiveAreaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/areas/{id}/archive',
+    ...options
+});
+
+/**
+ * Take an area out of the archive
+ */
+export const restoreArea = <ThrowOnError extends boolean = false>(options: Options<RestoreAreaData, ThrowOnError>): RequestResult<RestoreAreaResponses, RestoreAreaErrors, ThrowOnError> => (options.client ?? client).post<RestoreAreaResponses, RestoreAreaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/areas/{id}/restore',
+    ...options
+});
+
+/**
+ * Suspend every active container of an area: all of them or none
+ */
+export const suspendContainersOfArea = <ThrowOnError extends boolean = false>(options: Options<SuspendContainersOfAreaData, ThrowOnError>): RequestResult<SuspendContainersOfAreaResponses, SuspendContainersOfAreaErrors, ThrowOnError> => (options.client ?? client).post<SuspendContainersOfAreaResponses, SuspendContainersOfAreaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/areas/{id}/suspend-containers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lift the suspensions of an area, planned ones too: all of them or none
+ *
+ * With `reason` only what was suspended for it: a broken container stays suspended when the market is over.
+ */
+export const resumeContainersOfArea = <ThrowOnError extends boolean = false>(options: Options<ResumeContainersOfAreaData, ThrowOnError>): RequestResult<ResumeContainersOfAreaResponses, ResumeContainersOfAreaErrors, ThrowOnError> => (options.client ?? client).post<ResumeContainersOfAreaResponses, ResumeContainersOfAreaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/areas/{id}/resume-containers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -145,6 +259,80 @@ export const getContainer = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Change what is said about a container
+ *
+ * What is left out stays; null empties what may be empty; `attributes` are exchanged as a whole. A position outside the area is kept and warned of.
+ */
+export const changeContainer = <ThrowOnError extends boolean = false>(options: Options<ChangeContainerData, ThrowOnError>): RequestResult<ChangeContainerResponses, ChangeContainerErrors, ThrowOnError> => (options.client ?? client).patch<ChangeContainerResponses, ChangeContainerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A planned container stands on the street from now on
+ */
+export const activateContainer = <ThrowOnError extends boolean = false>(options: Options<ActivateContainerData, ThrowOnError>): RequestResult<ActivateContainerResponses, ActivateContainerErrors, ThrowOnError> => (options.client ?? client).post<ActivateContainerResponses, ActivateContainerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/activate',
+    ...options
+});
+
+/**
+ * A container takes nothing for a time
+ *
+ * With `from` in the future the container stays active until then; asking again replaces what was planned.
+ */
+export const suspendContainer = <ThrowOnError extends boolean = false>(options: Options<SuspendContainerData, ThrowOnError>): RequestResult<SuspendContainerResponses, SuspendContainerErrors, ThrowOnError> => (options.client ?? client).post<SuspendContainerResponses, SuspendContainerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/suspend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lift a suspension, or call a planned one off
+ */
+export const resumeContainer = <ThrowOnError extends boolean = false>(options: Options<ResumeContainerData, ThrowOnError>): RequestResult<ResumeContainerResponses, ResumeContainerErrors, ThrowOnError> => (options.client ?? client).post<ResumeContainerResponses, ResumeContainerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/resume',
+    ...options
+});
+
+/**
+ * Take a container off the street, for good
+ *
+ * It stays readable with its history; its reference is free again.
+ */
+export const removeContainer = <ThrowOnError extends boolean = false>(options: Options<RemoveContainerData, ThrowOnError>): RequestResult<RemoveContainerResponses, RemoveContainerErrors, ThrowOnError> => (options.client ?? client).post<RemoveContainerResponses, RemoveContainerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What has happened to a container, newest first
+ *
+ * One line for each version, of the fields that it has changed. Sorts by `-version` or `version`.
+ */
+export const listContainerHistory = <ThrowOnError extends boolean = false>(options: Options<ListContainerHistoryData, ThrowOnError>): RequestResult<ListContainerHistoryResponses, ListContainerHistoryErrors, ThrowOnError> => (options.client ?? client).get<ListContainerHistoryResponses, ListContainerHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/history',
+    ...options
+});
+
+/**
  * Containers around a position or in a box, nearest first
  */
 export const searchContainers = <ThrowOnError extends boolean = false>(options?: Options<SearchContainersData, ThrowOnError>): RequestResult<SearchContainersResponses, SearchContainersErrors, ThrowOnError> => (options?.client ?? client).get<SearchContainersResponses, SearchContainersErrors, ThrowOnError>({
@@ -174,6 +362,200 @@ export const getPublicContainer = <ThrowOnError extends boolean = false>(options
  * What the map page needs to draw its background
  */
 export const getMapSettings = <ThrowOnError extends boolean = false>(options?: Options<GetMapSettingsData, ThrowOnError>): RequestResult<GetMapSettingsResponses, GetMapSettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetMapSettingsResponses, GetMapSettingsErrors, ThrowOnError>({ url: '/api/v1/map/settings', ...options });
+
+/**
+ * List the vehicles
+ *
+ * Sorts by `name`.
+ */
+export const listVehicles = <ThrowOnError extends boolean = false>(options?: Options<ListVehiclesData, ThrowOnError>): RequestResult<ListVehiclesResponses, ListVehiclesErrors, ThrowOnError> => (options?.client ?? client).get<ListVehiclesResponses, ListVehiclesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/vehicles',
+    ...options
+});
+
+/**
+ * Add a vehicle
+ */
+export const addVehicle = <ThrowOnError extends boolean = false>(options: Options<AddVehicleData, ThrowOnError>): RequestResult<AddVehicleResponses, AddVehicleErrors, ThrowOnError> => (options.client ?? client).post<AddVehicleResponses, AddVehicleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/vehicles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One vehicle
+ */
+export const getVehicle = <ThrowOnError extends boolean = false>(options: Options<GetVehicleData, ThrowOnError>): RequestResult<GetVehicleResponses, GetVehicleErrors, ThrowOnError> => (options.client ?? client).get<GetVehicleResponses, GetVehicleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/vehicles/{id}',
+    ...options
+});
+
+/**
+ * Change a vehicle
+ *
+ * What is left out stays as it is; `registration: null` clears it.
+ */
+export const changeVehicle = <ThrowOnError extends boolean = false>(options: Options<ChangeVehicleData, ThrowOnError>): RequestResult<ChangeVehicleResponses, ChangeVehicleErrors, ThrowOnError> => (options.client ?? client).patch<ChangeVehicleResponses, ChangeVehicleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/vehicles/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the tours, without their stops
+ *
+ * Sorts by `day` or `name`. Drivers see their own only.
+ */
+export const listTours = <ThrowOnError extends boolean = false>(options?: Options<ListToursData, ThrowOnError>): RequestResult<ListToursResponses, ListToursErrors, ThrowOnError> => (options?.client ?? client).get<ListToursResponses, ListToursErrors, ThrowOnError>({
+    querySerializer: { parameters: { state: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours',
+    ...options
+});
+
+/**
+ * Plan a tour
+ *
+ * Puts the stops into a short order unless `order` is `given`. `tour.invalid` lists everything that is wrong: `tour.driver_unknown`, `tour.vehicle_unknown`, `tour.site_unknown`, `tour.container_unknown`, `tour.container_not_on_street`, `tour.container_twice`, `tour.day_invalid`.
+ */
+export const planTour = <ThrowOnError extends boolean = false>(options: Options<PlanTourData, ThrowOnError>): RequestResult<PlanTourResponses, PlanTourErrors, ThrowOnError> => (options.client ?? client).post<PlanTourResponses, PlanTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The tours of today with their stops
+ *
+ * Today by the organisation's time zone, and what still runs from an earlier day. Drivers see their own only.
+ */
+export const getToursOfToday = <ThrowOnError extends boolean = false>(options?: Options<GetToursOfTodayData, ThrowOnError>): RequestResult<GetToursOfTodayResponses, GetToursOfTodayErrors, ThrowOnError> => (options?.client ?? client).get<GetToursOfTodayResponses, GetToursOfTodayErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/today',
+    ...options
+});
+
+/**
+ * One tour with its stops
+ *
+ * Another driver's tour is not found.
+ */
+export const getTour = <ThrowOnError extends boolean = false>(options: Options<GetTourData, ThrowOnError>): RequestResult<GetTourResponses, GetTourErrors, ThrowOnError> => (options.client ?? client).get<GetTourResponses, GetTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}',
+    ...options
+});
+
+/**
+ * Change a planned tour
+ *
+ * What is left out stays as it is. Containers, an order or another site put the stops in order anew.
+ */
+export const changeTour = <ThrowOnError extends boolean = false>(options: Options<ChangeTourData, ThrowOnError>): RequestResult<ChangeTourResponses, ChangeTourErrors, ThrowOnError> => (options.client ?? client).patch<ChangeTourResponses, ChangeTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Call a planned or running tour off
+ *
+ * What was collected stays collected.
+ */
+export const cancelTour = <ThrowOnError extends boolean = false>(options: Options<CancelTourData, ThrowOnError>): RequestResult<CancelTourResponses, CancelTourErrors, ThrowOnError> => (options.client ?? client).post<CancelTourResponses, CancelTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start one of my tours
+ *
+ * A driver has one running tour at a time. One that runs already is answered as it is.
+ */
+export const startTour = <ThrowOnError extends boolean = false>(options: Options<StartTourData, ThrowOnError>): RequestResult<StartTourResponses, StartTourErrors, ThrowOnError> => (options.client ?? client).post<StartTourResponses, StartTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/start',
+    ...options
+});
+
+/**
+ * Close my running tour
+ *
+ * With stops pending only on request: `skipPending` skips them for the reason `other`.
+ */
+export const closeTour = <ThrowOnError extends boolean = false>(options: Options<CloseTourData, ThrowOnError>): RequestResult<CloseTourResponses, CloseTourErrors, ThrowOnError> => (options.client ?? client).post<CloseTourResponses, CloseTourErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Arrive at a stop
+ *
+ * The first arrival counts.
+ */
+export const arriveAtStop = <ThrowOnError extends boolean = false>(options: Options<ArriveAtStopData, ThrowOnError>): RequestResult<ArriveAtStopResponses, ArriveAtStopErrors, ThrowOnError> => (options.client ?? client).post<ArriveAtStopResponses, ArriveAtStopErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/stops/{stopId}/arrive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that a container was emptied
+ */
+export const collectStop = <ThrowOnError extends boolean = false>(options: Options<CollectStopData, ThrowOnError>): RequestResult<CollectStopResponses, CollectStopErrors, ThrowOnError> => (options.client ?? client).post<CollectStopResponses, CollectStopErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/stops/{stopId}/collect',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record that a container was left as it is
+ */
+export const skipStop = <ThrowOnError extends boolean = false>(options: Options<SkipStopData, ThrowOnError>): RequestResult<SkipStopResponses, SkipStopErrors, ThrowOnError> => (options.client ?? client).post<SkipStopResponses, SkipStopErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tours/{id}/stops/{stopId}/skip',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * One word and the parts

@@ -9,7 +9,7 @@ export type Login = {
     email: string;
     password: string;
     /**
-     * For people of several organisations. Left out: the oldest membership.
+     * For people of several organisations. Left out: the oldest active membership.
      */
     organisationId?: string;
 };
@@ -31,7 +31,11 @@ export type Actor = {
     userId: string;
     organisationId: string;
     role: 'admin' | 'dispatcher' | 'driver';
-    permissions: Array<'network.read' | 'network.write' | 'organisation.manage'>;
+    /**
+     * Runs the installation itself.
+     */
+    operator: boolean;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
 };
 
 export type Point = {
@@ -55,6 +59,7 @@ export type Site = {
     kind: 'depot' | 'sorting_centre' | 'thrift_store';
     position: Point;
     address: string | null;
+    archivedAt: string | null;
     /**
      * Grows with every change; the ETag.
      */
@@ -72,6 +77,13 @@ export type SitePage = {
      * Only with `count=true`.
      */
     total?: number;
+};
+
+export type ChangeSite = {
+    name?: string;
+    kind?: 'depot' | 'sorting_centre' | 'thrift_store';
+    position?: Point;
+    address?: string | null;
 };
 
 export type CreateArea = {
@@ -106,6 +118,7 @@ export type Area = {
      * Square metres on the spheroid.
      */
     surfaceM2: number;
+    archivedAt: string | null;
     /**
      * Grows with every change; the ETag.
      */
@@ -129,6 +142,7 @@ export type AreaSummary = {
      * Square metres on the spheroid.
      */
     surfaceM2: number;
+    archivedAt: string | null;
     /**
      * Grows with every change; the ETag.
      */
@@ -146,6 +160,70 @@ export type AreaPage = {
      * Only with `count=true`.
      */
     total?: number;
+};
+
+export type ChangeArea = {
+    /**
+     * The site that serves the area.
+     */
+    siteId?: string;
+    name?: string;
+    /**
+     * Unique in the organisation, case-sensitive.
+     */
+    code?: string;
+    /**
+     * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
+     */
+    boundary?: {
+        type?: 'Polygon' | 'MultiPolygon';
+        /**
+         * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
+         */
+        coordinates?: Array<unknown>;
+        [key: string]: unknown;
+    };
+};
+
+export type Suspend = {
+    reason: string;
+    /**
+     * Left out: now. In the future: the container stays active until then.
+     */
+    from?: string | null;
+    /**
+     * Lifted by itself then. Left out: lasts until somebody lifts it.
+     */
+    until?: string | null;
+};
+
+export type AreaSuspended = {
+    /**
+     * Containers that this call has suspended, or will suspend from `from` on.
+     */
+    suspended: number;
+    /**
+     * Containers left as they are: planned, or suspended before.
+     */
+    unchanged: number;
+};
+
+export type ResumeArea = {
+    /**
+     * Only what was suspended for exactly this reason. Left out: everything.
+     */
+    reason?: string | null;
+};
+
+export type AreaResumed = {
+    /**
+     * Containers whose suspension this call has lifted or called off.
+     */
+    resumed: number;
+    /**
+     * Containers left as they are.
+     */
+    unchanged: number;
 };
 
 export type RegisterContainer = {
@@ -177,6 +255,14 @@ export type RegisterContainer = {
     };
 };
 
+export type Warning = {
+    code: 'container.outside_area';
+    /**
+     * One sentence for a person.
+     */
+    message: string;
+};
+
 export type Container = {
     id: string;
     areaId: string;
@@ -189,6 +275,9 @@ export type Container = {
     capacityL: number | null;
     status: 'planned' | 'active' | 'suspended' | 'removed';
     statusReason: string | null;
+    /**
+     * In the future while the container is active: the suspension is planned.
+     */
     suspendedFrom: string | null;
     suspendedUntil: string | null;
     position: Point;
@@ -198,6 +287,10 @@ export type Container = {
         [key: string]: string;
     };
     /**
+     * What somebody should look at. Empty: nothing.
+     */
+    warnings: Array<Warning>;
+    /**
      * Grows with every change; the ETag.
      */
     version: number;
@@ -206,6 +299,75 @@ export type Container = {
 
 export type ContainerPage = {
     items: Array<Container>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangeContainer = {
+    /**
+     * The operator's own number, kept as written.
+     */
+    reference?: string;
+    name?: string;
+    type?: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+    position?: Point;
+    /**
+     * Litres.
+     */
+    capacityL?: number | null;
+    address?: string | null;
+    municipalityCode?: string | null;
+    /**
+     * Whatever else the operator knows, kept as written.
+     */
+    attributes?: {
+        [key: string]: string;
+    };
+    /**
+     * A new position alone moves no container into another area.
+     */
+    areaId?: string;
+};
+
+export type RemoveContainer = {
+    reason?: string | null;
+};
+
+export type HistoryLine = {
+    id: string;
+    at: string;
+    kind: 'registered' | 'changed' | 'moved' | 'activated' | 'suspended' | 'resumed' | 'removed' | 'imported';
+    /**
+     * The container's version since then.
+     */
+    version: number;
+    /**
+     * null: the clock.
+     */
+    actorId: string | null;
+    actorName: string | null;
+    /**
+     * What was, of the fields that have changed.
+     */
+    before: {
+        [key: string]: unknown;
+    };
+    /**
+     * What is since then.
+     */
+    after: {
+        [key: string]: unknown;
+    };
+};
+
+export type HistoryPage = {
+    items: Array<HistoryLine>;
     /**
      * Send it as `cursor` for the next page; null on the last.
      */
@@ -311,6 +473,283 @@ export type MapSettings = {
     start: MapStart;
 };
 
+export type AddVehicle = {
+    name: string;
+    registration?: string | null;
+    /**
+     * Payload, whole kilograms.
+     */
+    capacityKg: number;
+    /**
+     * Whether tours are planned with it.
+     */
+    active?: boolean;
+};
+
+export type Vehicle = {
+    id: string;
+    name: string;
+    registration: string | null;
+    /**
+     * Payload, whole kilograms.
+     */
+    capacityKg: number;
+    /**
+     * Whether tours are planned with it.
+     */
+    active: boolean;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+};
+
+export type VehiclePage = {
+    items: Array<Vehicle>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangeVehicle = {
+    name?: string;
+    registration?: string | null;
+    capacityKg?: number;
+    active?: boolean;
+};
+
+export type PlanTour = {
+    name: string;
+    /**
+     * Local day of the organisation.
+     */
+    day: string;
+    /**
+     * An active driver of the organisation.
+     */
+    driverId: string;
+    /**
+     * A vehicle in use.
+     */
+    vehicleId: string;
+    startSiteId: string;
+    endSiteId: string;
+    /**
+     * Each once. Active or suspended ones.
+     */
+    containerIds: Array<string>;
+    /**
+     * `shortest`: a short way by all stops is looked for. `given`: as the containers are listed.
+     */
+    order?: 'given' | 'shortest';
+};
+
+export type TourNamed = {
+    id: string;
+    name: string;
+};
+
+export type TourSite = {
+    id: string;
+    name: string;
+    position: Point;
+};
+
+export type StopContainer = {
+    id: string;
+    name: string;
+    reference: string;
+    position: Point;
+    type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+    /**
+     * Litres.
+     */
+    capacityL: number | null;
+    address: string | null;
+};
+
+export type Stop = {
+    id: string;
+    /**
+     * Counts from 1 in the order of driving.
+     */
+    sequence: number;
+    container: StopContainer;
+    state: 'pending' | 'collected' | 'skipped';
+    arrivedAt: string | null;
+    /**
+     * When it was collected or skipped.
+     */
+    doneAt: string | null;
+    estimatedKg: number | null;
+    fillLevelPercent: number | null;
+    skipReason: 'blocked' | 'full_truck' | 'not_found' | 'damaged' | 'other' | null;
+    note: string | null;
+};
+
+export type Tour = {
+    id: string;
+    name: string;
+    /**
+     * Local day of the organisation.
+     */
+    day: string;
+    state: 'planned' | 'running' | 'closed' | 'cancelled';
+    driver: TourNamed;
+    vehicle: TourNamed;
+    startSite: TourSite;
+    endSite: TourSite;
+    /**
+     * Estimated length of the road, whole metres.
+     */
+    plannedDistanceM: number;
+    /**
+     * Not started by the end of its day, or still running after 20:00 of it, local time.
+     */
+    overdue: boolean;
+    startedAt: string | null;
+    closedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+    stops: Array<Stop>;
+};
+
+export type TourSummary = {
+    id: string;
+    name: string;
+    /**
+     * Local day of the organisation.
+     */
+    day: string;
+    state: 'planned' | 'running' | 'closed' | 'cancelled';
+    driver: TourNamed;
+    vehicle: TourNamed;
+    startSite: TourSite;
+    endSite: TourSite;
+    /**
+     * Estimated length of the road, whole metres.
+     */
+    plannedDistanceM: number;
+    /**
+     * Not started by the end of its day, or still running after 20:00 of it, local time.
+     */
+    overdue: boolean;
+    startedAt: string | null;
+    closedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+    stopCount: number;
+    /**
+     * Collected or skipped.
+     */
+    stopsDone: number;
+    /**
+     * Sum of the estimates.
+     */
+    collectedKg: number;
+};
+
+export type TourPage = {
+    items: Array<TourSummary>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ToursOfToday = {
+    /**
+     * The organisation's present day.
+     */
+    day: string;
+    items: Array<Tour>;
+};
+
+export type ChangeTour = {
+    name?: string;
+    /**
+     * Local day of the organisation.
+     */
+    day?: string;
+    /**
+     * An active driver of the organisation.
+     */
+    driverId?: string;
+    /**
+     * A vehicle in use.
+     */
+    vehicleId?: string;
+    startSiteId?: string;
+    endSiteId?: string;
+    /**
+     * Each once. Active or suspended ones.
+     */
+    containerIds?: Array<string>;
+    /**
+     * `shortest`: a short way by all stops is looked for. `given`: as the containers are listed.
+     */
+    order?: 'given' | 'shortest';
+};
+
+export type CancelTour = {
+    reason?: string | null;
+};
+
+export type CloseTour = {
+    /**
+     * Skip what is still pending.
+     */
+    skipPending?: boolean | null;
+};
+
+export type Arrive = {
+    /**
+     * When it was done: not before the start of the tour, at most 5 minutes ahead of our clock. Left out: now.
+     */
+    at?: string | null;
+};
+
+export type Collect = {
+    /**
+     * When it was done: not before the start of the tour, at most 5 minutes ahead of our clock. Left out: now.
+     */
+    at?: string | null;
+    /**
+     * Kilograms, with one decimal at most.
+     */
+    estimatedKg: number;
+    /**
+     * Whole percent; null when nobody looked.
+     */
+    fillLevelPercent?: number | null;
+    note?: string | null;
+};
+
+export type Skip = {
+    /**
+     * When it was done: not before the start of the tour, at most 5 minutes ahead of our clock. Left out: now.
+     */
+    at?: string | null;
+    reason: 'blocked' | 'full_truck' | 'not_found' | 'damaged' | 'other';
+    note?: string | null;
+};
+
 export type HealthPart = {
     part: string;
     state: 'up' | 'down';
@@ -380,6 +819,10 @@ export type LogInErrors = {
      */
     422: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -397,6 +840,78 @@ export type LogInResponses = {
 
 export type LogInResponse = LogInResponses[keyof LogInResponses];
 
+export type RefreshSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/refresh';
+};
+
+export type RefreshSessionErrors = {
+    /**
+     * session.ended
+     */
+    401: Problem;
+    /**
+     * session.foreign_origin
+     */
+    403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
+
+export type RefreshSessionResponses = {
+    200: Session;
+};
+
+export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type LogOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auth/logout';
+};
+
+export type LogOutErrors = {
+    /**
+     * session.foreign_origin
+     */
+    403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type LogOutError = LogOutErrors[keyof LogOutErrors];
+
+export type LogOutResponses = {
+    204: void;
+};
+
+export type LogOutResponse = LogOutResponses[keyof LogOutResponses];
+
 export type GetActorData = {
     body?: never;
     path?: never;
@@ -413,6 +928,10 @@ export type GetActorErrors = {
      * access.permission_missing
      */
     403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -448,6 +967,10 @@ export type ListSitesData = {
          * `true` adds `total`.
          */
         count?: boolean;
+        /**
+         * `true`: only what is archived; `all`: everything.
+         */
+        archived?: 'false' | 'true' | 'all';
     };
     url: '/api/v1/sites';
 };
@@ -465,6 +988,10 @@ export type ListSitesErrors = {
      * request.invalid, page.cursor_invalid, page.sort_unknown
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -508,6 +1035,10 @@ export type CreateSiteErrors = {
      */
     422: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -548,6 +1079,10 @@ export type GetSiteErrors = {
      */
     404: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -564,6 +1099,196 @@ export type GetSiteResponses = {
 };
 
 export type GetSiteResponse = GetSiteResponses[keyof GetSiteResponses];
+
+export type ChangeSiteData = {
+    body: ChangeSite;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/sites/{id}';
+};
+
+export type ChangeSiteErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * site.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, site.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeSiteError = ChangeSiteErrors[keyof ChangeSiteErrors];
+
+export type ChangeSiteResponses = {
+    200: Site;
+};
+
+export type ChangeSiteResponse = ChangeSiteResponses[keyof ChangeSiteResponses];
+
+export type ArchiveSiteData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/sites/{id}/archive';
+};
+
+export type ArchiveSiteErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * site.not_found
+     */
+    404: Problem;
+    /**
+     * site.archived, site.in_use
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ArchiveSiteError = ArchiveSiteErrors[keyof ArchiveSiteErrors];
+
+export type ArchiveSiteResponses = {
+    200: Site;
+};
+
+export type ArchiveSiteResponse = ArchiveSiteResponses[keyof ArchiveSiteResponses];
+
+export type RestoreSiteData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/sites/{id}/restore';
+};
+
+export type RestoreSiteErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * site.not_found
+     */
+    404: Problem;
+    /**
+     * site.not_archived
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RestoreSiteError = RestoreSiteErrors[keyof RestoreSiteErrors];
+
+export type RestoreSiteResponses = {
+    200: Site;
+};
+
+export type RestoreSiteResponse = RestoreSiteResponses[keyof RestoreSiteResponses];
 
 export type ListAreasData = {
     body?: never;
@@ -582,6 +1307,10 @@ export type ListAreasData = {
          * `true` adds `total`.
          */
         count?: boolean;
+        /**
+         * `true`: only what is archived; `all`: everything.
+         */
+        archived?: 'false' | 'true' | 'all';
         siteId?: string;
     };
     url: '/api/v1/areas';
@@ -600,6 +1329,10 @@ export type ListAreasErrors = {
      * request.invalid, page.cursor_invalid, page.sort_unknown
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -639,7 +1372,7 @@ export type CreateAreaErrors = {
      */
     403: Problem;
     /**
-     * area.code_taken
+     * area.code_taken, site.archived
      */
     409: Problem;
     /**
@@ -650,6 +1383,10 @@ export type CreateAreaErrors = {
      * request.invalid, area.invalid, area.site_unknown, boundary.invalid
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -691,6 +1428,10 @@ export type GetAreaErrors = {
      */
     404: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -707,6 +1448,308 @@ export type GetAreaResponses = {
 };
 
 export type GetAreaResponse = GetAreaResponses[keyof GetAreaResponses];
+
+export type ChangeAreaData = {
+    body: ChangeArea;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/areas/{id}';
+};
+
+export type ChangeAreaErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * area.not_found
+     */
+    404: Problem;
+    /**
+     * area.code_taken, site.archived
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.too_large
+     */
+    413: Problem;
+    /**
+     * request.invalid, area.invalid, area.site_unknown, boundary.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeAreaError = ChangeAreaErrors[keyof ChangeAreaErrors];
+
+export type ChangeAreaResponses = {
+    200: Area;
+};
+
+export type ChangeAreaResponse = ChangeAreaResponses[keyof ChangeAreaResponses];
+
+export type ArchiveAreaData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/areas/{id}/archive';
+};
+
+export type ArchiveAreaErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * area.not_found
+     */
+    404: Problem;
+    /**
+     * area.archived, area.in_use
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ArchiveAreaError = ArchiveAreaErrors[keyof ArchiveAreaErrors];
+
+export type ArchiveAreaResponses = {
+    200: Area;
+};
+
+export type ArchiveAreaResponse = ArchiveAreaResponses[keyof ArchiveAreaResponses];
+
+export type RestoreAreaData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/areas/{id}/restore';
+};
+
+export type RestoreAreaErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * area.not_found
+     */
+    404: Problem;
+    /**
+     * area.not_archived, site.archived
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RestoreAreaError = RestoreAreaErrors[keyof RestoreAreaErrors];
+
+export type RestoreAreaResponses = {
+    200: Area;
+};
+
+export type RestoreAreaResponse = RestoreAreaResponses[keyof RestoreAreaResponses];
+
+export type SuspendContainersOfAreaData = {
+    body: Suspend;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/areas/{id}/suspend-containers';
+};
+
+export type SuspendContainersOfAreaErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * area.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, container.suspension_invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type SuspendContainersOfAreaError = SuspendContainersOfAreaErrors[keyof SuspendContainersOfAreaErrors];
+
+export type SuspendContainersOfAreaResponses = {
+    200: AreaSuspended;
+};
+
+export type SuspendContainersOfAreaResponse = SuspendContainersOfAreaResponses[keyof SuspendContainersOfAreaResponses];
+
+export type ResumeContainersOfAreaData = {
+    body: ResumeArea;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/areas/{id}/resume-containers';
+};
+
+export type ResumeContainersOfAreaErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * area.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ResumeContainersOfAreaError = ResumeContainersOfAreaErrors[keyof ResumeContainersOfAreaErrors];
+
+export type ResumeContainersOfAreaResponses = {
+    200: AreaResumed;
+};
+
+export type ResumeContainersOfAreaResponse = ResumeContainersOfAreaResponses[keyof ResumeContainersOfAreaResponses];
 
 export type ListContainersData = {
     body?: never;
@@ -733,6 +1776,22 @@ export type ListContainersData = {
          */
         reference?: string;
         municipalityCode?: string;
+        /**
+         * Litres.
+         */
+        minCapacityL?: number;
+        /**
+         * Litres.
+         */
+        maxCapacityL?: number;
+        /**
+         * `true`: only those that are not removed and stand outside the boundary of their area.
+         */
+        outsideArea?: boolean;
+        /**
+         * Part of the name or of the reference, in capitals or not.
+         */
+        q?: string;
     };
     url: '/api/v1/containers';
 };
@@ -750,6 +1809,10 @@ export type ListContainersErrors = {
      * request.invalid, page.cursor_invalid, page.sort_unknown
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -789,13 +1852,17 @@ export type RegisterContainerErrors = {
      */
     403: Problem;
     /**
-     * container.reference_taken
+     * container.reference_taken, area.archived
      */
     409: Problem;
     /**
      * request.invalid, container.invalid, container.area_unknown, container.no_area_here
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -837,6 +1904,10 @@ export type GetContainerErrors = {
      */
     404: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -853,6 +1924,402 @@ export type GetContainerResponses = {
 };
 
 export type GetContainerResponse = GetContainerResponses[keyof GetContainerResponses];
+
+export type ChangeContainerData = {
+    body: ChangeContainer;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}';
+};
+
+export type ChangeContainerErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * container.removed, container.reference_taken, area.archived
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, container.invalid, container.area_unknown
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeContainerError = ChangeContainerErrors[keyof ChangeContainerErrors];
+
+export type ChangeContainerResponses = {
+    200: Container;
+};
+
+export type ChangeContainerResponse = ChangeContainerResponses[keyof ChangeContainerResponses];
+
+export type ActivateContainerData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/activate';
+};
+
+export type ActivateContainerErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * container.not_planned, container.removed
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ActivateContainerError = ActivateContainerErrors[keyof ActivateContainerErrors];
+
+export type ActivateContainerResponses = {
+    200: Container;
+};
+
+export type ActivateContainerResponse = ActivateContainerResponses[keyof ActivateContainerResponses];
+
+export type SuspendContainerData = {
+    body: Suspend;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/suspend';
+};
+
+export type SuspendContainerErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * container.not_active, container.removed
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, container.suspension_invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type SuspendContainerError = SuspendContainerErrors[keyof SuspendContainerErrors];
+
+export type SuspendContainerResponses = {
+    200: Container;
+};
+
+export type SuspendContainerResponse = SuspendContainerResponses[keyof SuspendContainerResponses];
+
+export type ResumeContainerData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/resume';
+};
+
+export type ResumeContainerErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * container.not_suspended, container.removed
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ResumeContainerError = ResumeContainerErrors[keyof ResumeContainerErrors];
+
+export type ResumeContainerResponses = {
+    200: Container;
+};
+
+export type ResumeContainerResponse = ResumeContainerResponses[keyof ResumeContainerResponses];
+
+export type RemoveContainerData = {
+    body: RemoveContainer;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/remove';
+};
+
+export type RemoveContainerErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * container.removed
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, container.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RemoveContainerError = RemoveContainerErrors[keyof RemoveContainerErrors];
+
+export type RemoveContainerResponses = {
+    200: Container;
+};
+
+export type RemoveContainerResponse = RemoveContainerResponses[keyof RemoveContainerResponses];
+
+export type ListContainerHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/containers/{id}/history';
+};
+
+export type ListContainerHistoryErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListContainerHistoryError = ListContainerHistoryErrors[keyof ListContainerHistoryErrors];
+
+export type ListContainerHistoryResponses = {
+    200: HistoryPage;
+};
+
+export type ListContainerHistoryResponse = ListContainerHistoryResponses[keyof ListContainerHistoryResponses];
 
 export type SearchContainersData = {
     body?: never;
@@ -889,6 +2356,10 @@ export type SearchContainersErrors = {
      * request.invalid, map.search_invalid
      */
     422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
     /**
      * service.failed
      */
@@ -931,6 +2402,10 @@ export type SearchContainersInPolygonErrors = {
      */
     422: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -966,6 +2441,10 @@ export type GetPublicContainerErrors = {
      */
     404: Problem;
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -995,6 +2474,10 @@ export type GetMapSettingsData = {
 
 export type GetMapSettingsErrors = {
     /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
      * service.failed
      */
     500: Problem;
@@ -1011,6 +2494,810 @@ export type GetMapSettingsResponses = {
 };
 
 export type GetMapSettingsResponse = GetMapSettingsResponses[keyof GetMapSettingsResponses];
+
+export type ListVehiclesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+        /**
+         * Only those in use, or only those that are not.
+         */
+        active?: boolean;
+    };
+    url: '/api/v1/vehicles';
+};
+
+export type ListVehiclesErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListVehiclesError = ListVehiclesErrors[keyof ListVehiclesErrors];
+
+export type ListVehiclesResponses = {
+    200: VehiclePage;
+};
+
+export type ListVehiclesResponse = ListVehiclesResponses[keyof ListVehiclesResponses];
+
+export type AddVehicleData = {
+    body: AddVehicle;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vehicles';
+};
+
+export type AddVehicleErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, vehicle.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AddVehicleError = AddVehicleErrors[keyof AddVehicleErrors];
+
+export type AddVehicleResponses = {
+    201: Vehicle;
+};
+
+export type AddVehicleResponse = AddVehicleResponses[keyof AddVehicleResponses];
+
+export type GetVehicleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vehicles/{id}';
+};
+
+export type GetVehicleErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * vehicle.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetVehicleError = GetVehicleErrors[keyof GetVehicleErrors];
+
+export type GetVehicleResponses = {
+    200: Vehicle;
+};
+
+export type GetVehicleResponse = GetVehicleResponses[keyof GetVehicleResponses];
+
+export type ChangeVehicleData = {
+    body: ChangeVehicle;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vehicles/{id}';
+};
+
+export type ChangeVehicleErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * vehicle.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, vehicle.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeVehicleError = ChangeVehicleErrors[keyof ChangeVehicleErrors];
+
+export type ChangeVehicleResponses = {
+    200: Vehicle;
+};
+
+export type ChangeVehicleResponse = ChangeVehicleResponses[keyof ChangeVehicleResponses];
+
+export type ListToursData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+        day?: string;
+        state?: Array<'planned' | 'running' | 'closed' | 'cancelled'>;
+        driverId?: string;
+    };
+    url: '/api/v1/tours';
+};
+
+export type ListToursErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListToursError = ListToursErrors[keyof ListToursErrors];
+
+export type ListToursResponses = {
+    200: TourPage;
+};
+
+export type ListToursResponse = ListToursResponses[keyof ListToursResponses];
+
+export type PlanTourData = {
+    body: PlanTour;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tours';
+};
+
+export type PlanTourErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, tour.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type PlanTourError = PlanTourErrors[keyof PlanTourErrors];
+
+export type PlanTourResponses = {
+    201: Tour;
+};
+
+export type PlanTourResponse = PlanTourResponses[keyof PlanTourResponses];
+
+export type GetToursOfTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tours/today';
+};
+
+export type GetToursOfTodayErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetToursOfTodayError = GetToursOfTodayErrors[keyof GetToursOfTodayErrors];
+
+export type GetToursOfTodayResponses = {
+    200: ToursOfToday;
+};
+
+export type GetToursOfTodayResponse = GetToursOfTodayResponses[keyof GetToursOfTodayResponses];
+
+export type GetTourData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}';
+};
+
+export type GetTourErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetTourError = GetTourErrors[keyof GetTourErrors];
+
+export type GetTourResponses = {
+    200: Tour;
+};
+
+export type GetTourResponse = GetTourResponses[keyof GetTourResponses];
+
+export type ChangeTourData = {
+    body: ChangeTour;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}';
+};
+
+export type ChangeTourErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_planned
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, tour.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeTourError = ChangeTourErrors[keyof ChangeTourErrors];
+
+export type ChangeTourResponses = {
+    200: Tour;
+};
+
+export type ChangeTourResponse = ChangeTourResponses[keyof ChangeTourResponses];
+
+export type CancelTourData = {
+    body: CancelTour;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/cancel';
+};
+
+export type CancelTourErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_running
+     */
+    409: Problem;
+    /**
+     * request.invalid, tour.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CancelTourError = CancelTourErrors[keyof CancelTourErrors];
+
+export type CancelTourResponses = {
+    200: Tour;
+};
+
+export type CancelTourResponse = CancelTourResponses[keyof CancelTourResponses];
+
+export type StartTourData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/start';
+};
+
+export type StartTourErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_planned, tour.already_running
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type StartTourError = StartTourErrors[keyof StartTourErrors];
+
+export type StartTourResponses = {
+    200: Tour;
+};
+
+export type StartTourResponse = StartTourResponses[keyof StartTourResponses];
+
+export type CloseTourData = {
+    body: CloseTour;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/close';
+};
+
+export type CloseTourErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_running, tour.stops_pending
+     */
+    409: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CloseTourError = CloseTourErrors[keyof CloseTourErrors];
+
+export type CloseTourResponses = {
+    200: Tour;
+};
+
+export type CloseTourResponse = CloseTourResponses[keyof CloseTourResponses];
+
+export type ArriveAtStopData = {
+    body: Arrive;
+    path: {
+        id: string;
+        stopId: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/stops/{stopId}/arrive';
+};
+
+export type ArriveAtStopErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found, stop.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_running, stop.already_done
+     */
+    409: Problem;
+    /**
+     * request.invalid, stop.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ArriveAtStopError = ArriveAtStopErrors[keyof ArriveAtStopErrors];
+
+export type ArriveAtStopResponses = {
+    200: Tour;
+};
+
+export type ArriveAtStopResponse = ArriveAtStopResponses[keyof ArriveAtStopResponses];
+
+export type CollectStopData = {
+    body: Collect;
+    path: {
+        id: string;
+        stopId: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/stops/{stopId}/collect';
+};
+
+export type CollectStopErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found, stop.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_running, stop.already_done
+     */
+    409: Problem;
+    /**
+     * request.invalid, stop.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CollectStopError = CollectStopErrors[keyof CollectStopErrors];
+
+export type CollectStopResponses = {
+    200: Tour;
+};
+
+export type CollectStopResponse = CollectStopResponses[keyof CollectStopResponses];
+
+export type SkipStopData = {
+    body: Skip;
+    path: {
+        id: string;
+        stopId: string;
+    };
+    query?: never;
+    url: '/api/v1/tours/{id}/stops/{stopId}/skip';
+};
+
+export type SkipStopErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * tour.not_found, stop.not_found
+     */
+    404: Problem;
+    /**
+     * tour.not_running, stop.already_done
+     */
+    409: Problem;
+    /**
+     * request.invalid, stop.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type SkipStopError = SkipStopErrors[keyof SkipStopErrors];
+
+export type SkipStopResponses = {
+    200: Tour;
+};
+
+export type SkipStopResponse = SkipStopResponses[keyof SkipStopResponses];
 
 export type GetHealthData = {
     body?: never;

@@ -68,9 +68,11 @@ export class PostgisToursReader extends ToursReader {
       .addIf(day, (wanted) => `day = ${wanted}`)
       .addIf(states, (wanted) => `state = ANY (${wanted})`)
       .addIf(driverId, (wanted) => `driver_id = ${wanted}`);
-    return this.unitOfWork.reading(actor.organisationId, (query) =>
-      readPage<TourSummary, TourSort>(query, TOURS, conditions, page),
-    );
+    return this.unitOfWork
+      .reading(actor.organisationId, (query) =>
+        readPage<TourSummary, TourSort>(query, TOURS, conditions, page),
+      )
+      .catch(refuseForgedDay);
   }
 
   async today(actor: Actor, now: Date): Promise<ToursOfToday> {
@@ -100,6 +102,16 @@ export class PostgisToursReader extends ToursReader {
 
 function ofOrganisation({ organisationId }: Actor): Conditions {
   return Conditions.none().add((put) => `organisation_id = ${put(organisationId)}`);
+}
+
+/** A cursor is made of what its sender says: its day can be none (PostgreSQL's 22007, 22008). */
+function refuseForgedDay(error: unknown): never {
+  const { code } = error as { code?: string };
+  if (code !== '22007' && code !== '22008') throw error;
+  const message = 'This cursor does not belong to this list and order. Begin again without one.';
+  throw DomainError.invalid('page.cursor_invalid', [
+    { path: 'cursor', code: 'page.cursor_invalid', message },
+  ]);
 }
 
 /** Who plans tours sees all of them, everybody else their own. */

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { DomainError } from '../../../domain/shared/domain-error.js';
+import { stale } from './stale.js';
 
 interface VersionedRow extends ObjectLiteral {
   readonly organisationId: string;
@@ -19,6 +19,5 @@ export async function updateVersioned<Row extends VersionedRow>(
   const { organisationId, id, version } = row;
   const before: VersionedRow = { organisationId, id, version: version - 1 };
   const { affected } = await manager.update<ObjectLiteral>(target, before, row);
-  if (affected === 1) return;
-  throw new DomainError('stale', 'version.stale', 'This was changed meanwhile. Read it again.');
+  if (affected !== 1) throw stale();
 }

@@ -38,6 +38,7 @@ export class AuthController {
     access: 'public',
     consumers: ['admin app', 'driver app', 'partners'],
     problems: ['400 request.malformed', '401 login.refused', '422 request.invalid'],
+    limit: 'login',
   })
   @ApiOkResponse({ type: SessionDto })
   async login(@Body() body: LoginDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {

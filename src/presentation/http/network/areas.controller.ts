@@ -13,6 +13,7 @@ import { RestoreArea } from '../../../application/network/restore-area.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';
+import { Cached } from '../shared/cached.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
@@ -38,6 +39,7 @@ export class AreasController {
     summary: 'Create an area',
     description: 'A boundary that is no valid surface is refused with the reason and the place.',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: [
       '400 request.malformed',
@@ -61,6 +63,7 @@ export class AreasController {
   }
 
   @Get()
+  @Cached('network.areas')
   @Endpoint({
     operationId: 'listAreas',
     summary: 'List the areas, without their boundaries',

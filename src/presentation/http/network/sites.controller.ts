@@ -9,6 +9,7 @@ import { RestoreSite } from '../../../application/network/restore-site.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';
+import { Cached } from '../shared/cached.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { positionOf } from '../shared/geojson.dto.js';
@@ -34,6 +35,7 @@ export class SitesController {
     operationId: 'createSite',
     summary: 'Create a site',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: ['400 request.malformed', '422 request.invalid', '422 site.invalid'],
   })
@@ -52,6 +54,7 @@ export class SitesController {
   }
 
   @Get()
+  @Cached('network.sites')
   @Endpoint({
     operationId: 'listSites',
     summary: 'List the sites',

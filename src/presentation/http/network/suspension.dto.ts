@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 import { STATUS_REASON_MAX, type SuspensionRequest } from '../../../domain/network/suspension.js';
 import { IsInstant } from '../shared/instant.js';
+import { StorableText } from '../shared/storable-text.js';
 
 export class SuspendDto {
   @ApiProperty({ example: 'Christmas market', minLength: 1, maxLength: STATUS_REASON_MAX })
@@ -47,7 +48,7 @@ export class ResumeAreaDto {
     description: 'Only what was suspended for exactly this reason. Left out: everything.',
   })
   @IsOptional()
-  @IsString()
+  @StorableText(STATUS_REASON_MAX)
   reason?: string | null;
 }
 

@@ -17,13 +17,23 @@ export function sendCacheable(
   body: string,
   maxAgeS: number,
 ): void {
+  const answer = answerCacheable(request, reply, body, `public, max-age=${maxAgeS}`);
+  if (answer !== undefined) void reply.header('content-type', contentType);
+  void reply.send(answer);
+}
+
+/** Sets what caches need to know of an answer. @returns the body, or undefined with 304 when the caller has it already */
+export function answerCacheable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: string,
+  cacheControl: string,
+): string | undefined {
   const tag = tagOf(body);
-  void reply.header('etag', tag).header('cache-control', `public, max-age=${maxAgeS}`);
-  if (matches(request.headers['if-none-match'], tag)) {
-    void reply.status(304).send();
-    return;
-  }
-  void reply.header('content-type', contentType).send(body);
+  void reply.header('etag', tag).header('cache-control', cacheControl);
+  if (!matches(request.headers['if-none-match'], tag)) return body;
+  void reply.status(304);
+  return undefined;
 }
 
 /**

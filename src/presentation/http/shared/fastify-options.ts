@@ -16,7 +16,8 @@ const REQUEST_ID = /^[\w-]{8,64}$/;
 /** What the HTTP server itself refuses is answered as problem+json too. */
 export function fastifyOptions(trustProxy: boolean): FastifyHttpOptions<Server> {
   return {
-    trustProxy,
+    // One proxy: the address it has added last. What stands before that in X-Forwarded-For anybody may have written.
+    trustProxy: trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: BODY_BYTES_MAX,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     forceCloseConnections: 'idle',

@@ -28,6 +28,7 @@ export class HealthController implements BeforeApplicationShutdown {
     summary: 'One word and the parts',
     access: 'public',
     consumers: ['operations'],
+    limit: 'none',
   })
   @ApiOkResponse({ type: HealthDto })
   @ApiResponse({ status: 503, type: HealthDto, description: 'A part is down, or the process is stopping' })
@@ -41,6 +42,7 @@ export class HealthController implements BeforeApplicationShutdown {
     summary: 'The process answers',
     access: 'public',
     consumers: ['operations'],
+    limit: 'none',
   })
   @ApiOkResponse({ type: HealthDto })
   live(): HealthDto {
@@ -53,6 +55,7 @@ export class HealthController implements BeforeApplicationShutdown {
     summary: 'Requests can be answered',
     access: 'public',
     consumers: ['operations'],
+    limit: 'none',
   })
   @ApiOkResponse({ type: HealthDto })
   @ApiResponse({ status: 503, type: HealthDto, description: 'A part is down, or the process is stopping' })

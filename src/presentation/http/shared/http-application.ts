@@ -10,6 +10,17 @@ import { securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
 import { serveWebPages } from './web-pages.js';
 
+/** What a page of another origin may read of an answer. */
+const EXPOSED_HEADERS = [
+  'etag',
+  'location',
+  'retry-after',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'idempotency-replayed',
+];
+
 export interface HttpOptions {
   readonly corsOrigins: readonly string[];
   /** Believe X-Forwarded-For: only behind a proxy that sets it. */
@@ -31,7 +42,9 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['health{/*rest}', 'dev/mail{/*rest}'].map((path) => ({ path, method: RequestMethod.GET })),
+  });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
@@ -47,7 +60,7 @@ export async function createHttpApplication(
 async function allowOrigins(app: NestFastifyApplication, origins: readonly string[]): Promise<void> {
   await app.register(fastifyCors, {
     origin: [...origins],
-    exposedHeaders: ['etag', 'location', 'retry-after'],
+    exposedHeaders: EXPOSED_HEADERS,
     maxAge: 600,
     strictPreflight: false,
   });

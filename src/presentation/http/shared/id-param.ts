@@ -14,5 +14,5 @@ class IdPipe implements PipeTransform<string, string> {
   }
 }
 
-/** The `id` of the path. @param thing what it names: `container` */
-export const IdParam = (thing: string) => Param('id', new IdPipe(thing));
+/** An id in the path. @param thing what it names: `container` */
+export const IdParam = (thing: string, name = 'id') => Param(name, new IdPipe(thing));

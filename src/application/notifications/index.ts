@@ -1,0 +1,1 @@
+export type { MailName, Mails } from './mails.js';

@@ -1,0 +1,44 @@
+import { SetMetadata } from '@nestjs/common';
+import type { RateLimit } from '../../../application/shared/rate-limiter.port.js';
+import type { Access } from './access.js';
+
+/** A limit, and whose requests are counted together. */
+export interface LimitRule extends RateLimit {
+  readonly by: 'address' | 'user' | 'email';
+}
+
+const perMinute = (tokens: number): number => tokens / 60;
+const perHour = (tokens: number): number => tokens / 3_600;
+
+const SIGNED_IN: LimitRule = {
+  name: 'signed-in',
+  by: 'user',
+  capacity: 200,
+  refillPerSecond: perMinute(600),
+};
+
+/**
+ * What a route may be limited by. The rules are asked in order and the first that refuses ends it: who is refused by
+ * their address takes nothing from the bucket of somebody else's e-mail address.
+ */
+export const LIMIT_POLICIES = {
+  none: [],
+  public: [{ name: 'public', by: 'address', capacity: 120, refillPerSecond: perMinute(300) }],
+  login: [
+    { name: 'login-address', by: 'address', capacity: 10, refillPerSecond: perMinute(10) },
+    { name: 'login-email', by: 'email', capacity: 5, refillPerSecond: perMinute(5) },
+  ],
+  'signed-in': [SIGNED_IN],
+  upload: [SIGNED_IN, { name: 'upload', by: 'user', capacity: 20, refillPerSecond: perHour(20) }],
+} as const satisfies Record<string, readonly LimitRule[]>;
+
+export type LimitPolicy = keyof typeof LIMIT_POLICIES;
+
+export const LIMIT = Symbol('limit');
+
+/** Part of `@Endpoint`. */
+export const LimitedBy = (policy: LimitPolicy) => SetMetadata(LIMIT, policy);
+
+export function policyOf(access: Access): LimitPolicy {
+  return access === 'public' ? 'public' : 'signed-in';
+}
