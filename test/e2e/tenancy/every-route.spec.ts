@@ -7,7 +7,9 @@ import { faultsOfRefusal, rawRequest } from '../hostile-input/raw-http.js';
 /** Generated from api/openapi.json: a route that names a thing by its id is tried here the day it is there. */
 const closed = operations().filter(({ permission }) => permission !== 'public');
 const byId = closed.filter(({ path }) => path.includes('{'));
-const lists = closed.filter(({ method, path }) => method === 'GET' && !path.includes('{') && path !== 'auth/me');
+const lists = closed.filter(
+  ({ method, path }) => method === 'GET' && !path.includes('{') && path !== 'auth/me',
+);
 
 const UNKNOWN = '00000000-0000-7000-8000-00000000dead';
 const DRIVER = { email: 'driver@our-own.example', password: 'correct horse battery staple' };
@@ -34,7 +36,8 @@ describe('every route, asked with the id of another organisation', () => {
     for (const list of ['sites', 'areas', 'containers', 'vehicles', 'people', 'tours']) {
       ids[list] = (await theirs.get<Listed>(`${list}?limit=1`)).body.items[0]?.id ?? 'none';
     }
-    ids.stops = (await theirs.get<{ stops: { id: string }[] }>(`tours/${ids.tours}`)).body.stops[0]?.id ?? 'none';
+    ids.stops =
+      (await theirs.get<{ stops: { id: string }[] }>(`tours/${ids.tours}`)).body.stops[0]?.id ?? 'none';
     ids.imports = await newImport();
     ids['by-code'] = (await theirs.get<{ code: string }>(`containers/${ids.containers}/code`)).body.code;
   });
@@ -73,7 +76,9 @@ describe('every route, asked with the id of another organisation', () => {
     });
 
   it('finds routes of every kind of thing', () => {
-    const things = new Set(byId.flatMap(({ path }) => [...path.matchAll(/([\w-]+)\/\{/g)].map(([, name]) => name)));
+    const things = new Set(
+      byId.flatMap(({ path }) => [...path.matchAll(/([\w-]+)\/\{/g)].map(([, name]) => name)),
+    );
     expect([...things].sort()).toEqual(Object.keys(ids).sort());
   });
 
