@@ -378,6 +378,32 @@ export type HistoryPage = {
     total?: number;
 };
 
+export type ContainerCode = {
+    /**
+     * Seven characters of Crockford’s base 32 and one that checks them.
+     */
+    code: string;
+    /**
+     * What the QR code holds.
+     */
+    url: string;
+};
+
+export type LabelSheet = {
+    /**
+     * The labels are in this order.
+     */
+    containerIds?: Array<string>;
+    /**
+     * Instead of containerIds: all of an area that are not removed, by reference.
+     */
+    areaId?: string;
+};
+
+export type CodeTarget = {
+    containerId: string;
+};
+
 export type FoundContainerProperties = {
     name: string;
     type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
@@ -471,6 +497,100 @@ export type MapSettings = {
      * Where the map opens.
      */
     start: MapStart;
+};
+
+export type ImportProgress = {
+    /**
+     * While reading in bytes of the file, then in rows.
+     */
+    done: number;
+    total: number;
+    phase: 'reading' | 'checking' | 'applying' | null;
+};
+
+export type ImportCounts = {
+    /**
+     * Rows of the file, blank ones left out.
+     */
+    rows: number;
+    created: number;
+    updated: number;
+    /**
+     * Rows that say what is there already.
+     */
+    unchanged: number;
+    rejected: number;
+    /**
+     * After an undo: containers that stay as they are, since they were changed or used after the import.
+     */
+    kept: number;
+};
+
+export type ImportFailure = {
+    code: string;
+    message: string;
+};
+
+export type Import = {
+    id: string;
+    fileName: string;
+    bytes: number;
+    /**
+     * `create`: a reference that is there already is an error. `upsert`: its container is changed to what the row says.
+     */
+    mode: 'create' | 'upsert';
+    state: 'received' | 'staged' | 'checked' | 'applied' | 'failed' | 'undoing' | 'undone';
+    progress: ImportProgress;
+    counts: ImportCounts;
+    /**
+     * Why nothing of the file was taken.
+     */
+    failure: ImportFailure | null;
+    createdBy: string;
+    createdAt: string;
+    finishedAt: string | null;
+    /**
+     * Grows with every step; the ETag.
+     */
+    version: number;
+};
+
+export type ImportPage = {
+    items: Array<Import>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ImportError = {
+    /**
+     * The line on which the row begins, from 1.
+     */
+    line: number;
+    /**
+     * The heading as it is written in the file; null: the row as a whole.
+     */
+    column: string | null;
+    code: string;
+    message: string;
+    value: string | null;
+};
+
+export type ImportErrorPage = {
+    items: Array<ImportError>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
 };
 
 export type AddVehicle = {
@@ -798,6 +918,76 @@ export type Problem = {
     errors?: Array<Violation>;
 };
 
+export type ListDevelopmentMailsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/dev/mail';
+};
+
+export type ListDevelopmentMailsErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListDevelopmentMailsError = ListDevelopmentMailsErrors[keyof ListDevelopmentMailsErrors];
+
+export type ListDevelopmentMailsResponses = {
+    200: string;
+};
+
+export type ListDevelopmentMailsResponse = ListDevelopmentMailsResponses[keyof ListDevelopmentMailsResponses];
+
+export type GetDevelopmentMailData = {
+    body?: never;
+    path: {
+        name: string;
+    };
+    query?: never;
+    url: '/dev/mail/{name}';
+};
+
+export type GetDevelopmentMailErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetDevelopmentMailError = GetDevelopmentMailErrors[keyof GetDevelopmentMailErrors];
+
+export type GetDevelopmentMailResponses = {
+    200: string;
+};
+
+export type GetDevelopmentMailResponse = GetDevelopmentMailResponses[keyof GetDevelopmentMailResponses];
+
 export type LogInData = {
     body: Login;
     path?: never;
@@ -1012,6 +1202,12 @@ export type ListSitesResponse = ListSitesResponses[keyof ListSitesResponses];
 
 export type CreateSiteData = {
     body: CreateSite;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/sites';
@@ -1031,7 +1227,11 @@ export type CreateSiteErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, site.invalid
+     * idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, site.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -1353,6 +1553,12 @@ export type ListAreasResponse = ListAreasResponses[keyof ListAreasResponses];
 
 export type CreateAreaData = {
     body: CreateArea;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/areas';
@@ -1372,7 +1578,7 @@ export type CreateAreaErrors = {
      */
     403: Problem;
     /**
-     * area.code_taken, site.archived
+     * area.code_taken, site.archived, idempotency.in_flight
      */
     409: Problem;
     /**
@@ -1380,7 +1586,7 @@ export type CreateAreaErrors = {
      */
     413: Problem;
     /**
-     * request.invalid, area.invalid, area.site_unknown, boundary.invalid
+     * request.invalid, area.invalid, area.site_unknown, boundary.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -1833,6 +2039,12 @@ export type ListContainersResponse = ListContainersResponses[keyof ListContainer
 
 export type RegisterContainerData = {
     body: RegisterContainer;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/containers';
@@ -1852,11 +2064,11 @@ export type RegisterContainerErrors = {
      */
     403: Problem;
     /**
-     * container.reference_taken, area.archived
+     * container.reference_taken, area.archived, idempotency.in_flight
      */
     409: Problem;
     /**
-     * request.invalid, container.invalid, container.area_unknown, container.no_area_here
+     * request.invalid, container.invalid, container.area_unknown, container.no_area_here, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -2321,6 +2533,240 @@ export type ListContainerHistoryResponses = {
 
 export type ListContainerHistoryResponse = ListContainerHistoryResponses[keyof ListContainerHistoryResponses];
 
+export type GetContainerCodeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/code';
+};
+
+export type GetContainerCodeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetContainerCodeError = GetContainerCodeErrors[keyof GetContainerCodeErrors];
+
+export type GetContainerCodeResponses = {
+    200: ContainerCode;
+};
+
+export type GetContainerCodeResponse = GetContainerCodeResponses[keyof GetContainerCodeResponses];
+
+export type GetContainerLabelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        format?: 'svg' | 'png' | 'pdf';
+    };
+    url: '/api/v1/containers/{id}/label';
+};
+
+export type GetContainerLabelErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetContainerLabelError = GetContainerLabelErrors[keyof GetContainerLabelErrors];
+
+export type GetContainerLabelResponses = {
+    200: Blob | File;
+};
+
+export type GetContainerLabelResponse = GetContainerLabelResponses[keyof GetContainerLabelResponses];
+
+export type PrintLabelSheetData = {
+    body: LabelSheet;
+    path?: never;
+    query?: never;
+    url: '/api/v1/labels/sheet';
+};
+
+export type PrintLabelSheetErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, labels.choice, labels.container_unknown, labels.area_unknown, labels.none, labels.too_many
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type PrintLabelSheetError = PrintLabelSheetErrors[keyof PrintLabelSheetErrors];
+
+export type PrintLabelSheetResponses = {
+    200: Blob | File;
+};
+
+export type PrintLabelSheetResponse = PrintLabelSheetResponses[keyof PrintLabelSheetResponses];
+
+export type FindByCodeData = {
+    body?: never;
+    path: {
+        /**
+         * In any case, with or without hyphens; O counts as 0, I and L as 1.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/codes/{code}';
+};
+
+export type FindByCodeErrors = {
+    /**
+     * code.unknown
+     */
+    404: Problem;
+    /**
+     * code.mistyped
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FindByCodeError = FindByCodeErrors[keyof FindByCodeErrors];
+
+export type FindByCodeResponses = {
+    200: CodeTarget;
+};
+
+export type FindByCodeResponse = FindByCodeResponses[keyof FindByCodeResponses];
+
+export type FindOwnByCodeData = {
+    body?: never;
+    path: {
+        /**
+         * In any case, with or without hyphens; O counts as 0, I and L as 1.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/by-code/{code}';
+};
+
+export type FindOwnByCodeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * code.unknown
+     */
+    404: Problem;
+    /**
+     * code.mistyped
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FindOwnByCodeError = FindOwnByCodeErrors[keyof FindOwnByCodeErrors];
+
+export type FindOwnByCodeResponses = {
+    200: CodeTarget;
+};
+
+export type FindOwnByCodeResponse = FindOwnByCodeResponses[keyof FindOwnByCodeResponses];
+
 export type SearchContainersData = {
     body?: never;
     path?: never;
@@ -2494,6 +2940,388 @@ export type GetMapSettingsResponses = {
 };
 
 export type GetMapSettingsResponse = GetMapSettingsResponses[keyof GetMapSettingsResponses];
+
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    200: ImportPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type StartImportData = {
+    body: {
+        /**
+         * `create`: a reference that is there already is an error. `upsert`: its container is changed to what the row says.
+         */
+        mode?: 'create' | 'upsert';
+        /**
+         * The last part: CSV in UTF-8, at most 200 MiB.
+         */
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/imports';
+};
+
+export type StartImportErrors = {
+    /**
+     * upload.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * request.media_type
+     */
+    415: Problem;
+    /**
+     * request.invalid, upload.missing_file, upload.field_after_file, upload.one_file_only, import.not_csv, import.not_utf8, import.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    202: Import;
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type UndoImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/undo';
+};
+
+export type UndoImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * import.not_applied, import.undo_too_late
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type UndoImportError = UndoImportErrors[keyof UndoImportErrors];
+
+export type UndoImportResponses = {
+    202: Import;
+};
+
+export type UndoImportResponse = UndoImportResponses[keyof UndoImportResponses];
+
+export type FollowImportData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/events';
+};
+
+export type FollowImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FollowImportError = FollowImportErrors[keyof FollowImportErrors];
+
+export type FollowImportResponses = {
+    200: string;
+};
+
+export type FollowImportResponse = FollowImportResponses[keyof FollowImportResponses];
+
+export type ListImportErrorsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/imports/{id}/errors';
+};
+
+export type ListImportErrorsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListImportErrorsError = ListImportErrorsErrors[keyof ListImportErrorsErrors];
+
+export type ListImportErrorsResponses = {
+    200: ImportErrorPage;
+};
+
+export type ListImportErrorsResponse = ListImportErrorsResponses[keyof ListImportErrorsResponses];
+
+export type DownloadRejectedRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/errors.csv';
+};
+
+export type DownloadRejectedRowsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found, file.not_found
+     */
+    404: Problem;
+    /**
+     * import.failed
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadRejectedRowsError = DownloadRejectedRowsErrors[keyof DownloadRejectedRowsErrors];
+
+export type DownloadRejectedRowsResponses = {
+    200: string;
+};
+
+export type DownloadRejectedRowsResponse = DownloadRejectedRowsResponses[keyof DownloadRejectedRowsResponses];
 
 export type ListVehiclesData = {
     body?: never;
