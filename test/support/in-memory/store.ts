@@ -42,6 +42,7 @@ export interface SentMailRow {
 }
 
 export interface ContainerCodeRow {
+  readonly organisationId: string;
   readonly containerId: string;
   readonly code: string;
 }
