@@ -15,6 +15,7 @@ import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
+import { armFault } from './faults.js';
 import { closeRuntime, connectRuntime, createRuntime, type Runtime } from './runtime.js';
 
 /** A running application: `close` answers what is under way, then lets go of everything it opened. */
@@ -106,6 +107,7 @@ export async function openRuntime(
   await mkdir(config.home, { recursive: true, mode: 0o700 });
   const key = config.accessTokens.privateKeyPem ?? (await signingKeyIn(join(config.home, 'keys')));
   const runtime = await createRuntime(config, connection, key, logger);
+  armFault(process.env, runtime.eventsStored);
   await connectRuntime(runtime);
   return runtime;
 }
