@@ -13,6 +13,8 @@ import { createLogger } from '../infrastructure/logging/logger.js';
 import { NestLogger } from '../infrastructure/logging/nest-logger.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
+import { LiveServer } from '../presentation/realtime/shared/live-server.js';
+import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
 import { armFault } from './faults.js';
@@ -112,14 +114,16 @@ export async function openRuntime(
   return runtime;
 }
 
-export function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
+export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
   const { config, logger } = runtime;
   const folder = resolve(webFolder);
-  return createHttpApplication(AppModule.of(runtime), {
+  const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
     tileUrl: config.map.tileUrl,
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
   });
+  app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
+  return app;
 }
