@@ -18,9 +18,7 @@ import type { Runtime } from '../runtime.js';
 import type { Feature } from './feature.js';
 
 /** Jobs whose handler is still being built. Emptied, a worker refuses to start without one for each. */
-export const NOT_BUILT_YET: readonly JobName[] = [
-  'tours.mark-overdue',
-];
+export const NOT_BUILT_YET: readonly JobName[] = ['tours.mark-overdue'];
 
 /** The embedded database has one session for everybody: it is asked half as often. */
 const POLL_MS = { server: 1_000, embedded: 2_000 } as const;
