@@ -1,2 +1,2 @@
-export { type MailContent, MailLoader, type Recipient } from './mailer.port.js';
+export { type MailContent, MailLoader } from './mailer.port.js';
 export type { MailName, Mails } from './mails.js';

@@ -72,7 +72,7 @@ export function ContainerPlace({ container, areas }: Props) {
   return (
     <section className="panel">
       <MapFrame
-        label={texts.container.position}
+        label={texts.container.placeMap}
         className="map-frame--card"
         fit={box && { key: writeCoordinates(at), box }}
       >

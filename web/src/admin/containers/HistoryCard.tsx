@@ -87,8 +87,8 @@ function useWriter(areas: readonly AreaSummary[]): (field: string, value: unknow
   const { timeZone } = useMe().organisation;
   return (field, value) => {
     if (value === null || value === undefined || value === '') return '—';
-    if (field === 'type') return common.types[value as ContainerType] ?? String(value as string);
-    if (field === 'status') return texts.statuses[value as Container['status']] ?? String(value as string);
+    if (field === 'type') return common.types[value as ContainerType] ?? String(value);
+    if (field === 'status') return texts.statuses[value as Container['status']] ?? String(value);
     if (field === 'areaId') return areas.find(({ id }) => id === value)?.name ?? '…';
     if (field === 'position') return writeCoordinates(positionOf(value as Point));
     if (field === 'suspendedFrom' || field === 'suspendedUntil')
