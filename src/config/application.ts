@@ -17,6 +17,7 @@ import { LiveServer } from '../presentation/realtime/shared/live-server.js';
 import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
+import { armFault } from './faults.js';
 import { closeRuntime, connectRuntime, createRuntime, type Runtime } from './runtime.js';
 
 /** A running application: `close` answers what is under way, then lets go of everything it opened. */
@@ -108,6 +109,7 @@ export async function openRuntime(
   await mkdir(config.home, { recursive: true, mode: 0o700 });
   const key = config.accessTokens.privateKeyPem ?? (await signingKeyIn(join(config.home, 'keys')));
   const runtime = await createRuntime(config, connection, key, logger);
+  armFault(process.env, runtime.eventsStored);
   await connectRuntime(runtime);
   return runtime;
 }
