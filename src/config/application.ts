@@ -13,6 +13,7 @@ import { createLogger } from '../infrastructure/logging/logger.js';
 import { NestLogger } from '../infrastructure/logging/nest-logger.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
+import { serveQueueBoard } from '../presentation/http/shared/operations/queue-board.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
 import { closeRuntime, connectRuntime, createRuntime, type Runtime } from './runtime.js';
@@ -110,14 +111,17 @@ export async function openRuntime(
   return runtime;
 }
 
-export function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
-  const { config, logger } = runtime;
+export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
+  const { config, logger, meter } = runtime;
   const folder = resolve(webFolder);
-  return createHttpApplication(AppModule.of(runtime), {
+  const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
     tileUrl: config.map.tileUrl,
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
+    meter,
   });
+  serveQueueBoard(app);
+  return app;
 }

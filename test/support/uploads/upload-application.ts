@@ -13,6 +13,7 @@ import { ProblemFilter } from '../../../src/presentation/http/shared/problem.fil
 import { ShapePipe } from '../../../src/presentation/http/shared/shape.pipe.js';
 import { receiveUpload } from '../../../src/presentation/http/shared/upload-receiver.js';
 import { TakesUpload } from '../../../src/presentation/http/shared/uploads.js';
+import { InMemoryMeter } from '../in-memory/meter.js';
 
 export const BYTES_MAX = 3 * 1024 * 1024;
 export const KEY = 'uploads/it';
@@ -80,7 +81,14 @@ export async function startUploadApplication(): Promise<UploadApplication> {
   ];
   const app = await createHttpApplication(
     { module: UploadsModule, controllers: [UploadsController], providers },
-    { corsOrigins: [], trustProxy: false, tileUrl: null, webFolder: undefined, logger: silent },
+    {
+      corsOrigins: [],
+      trustProxy: false,
+      tileUrl: null,
+      webFolder: undefined,
+      logger: silent,
+      meter: new InMemoryMeter(),
+    },
   );
   await app.listen(0, '127.0.0.1');
   return {
