@@ -1,4 +1,6 @@
 import type { UnitOfWork } from '../../src/application/shared/unit-of-work.port.js';
+import type { OverdueTours } from '../../src/application/tours/overdue-tours.port.js';
+import type { TourReferences } from '../../src/application/tours/tour-references.port.js';
 import type { DomainError } from '../../src/domain/shared/domain-error.js';
 import type { PlannedTour } from '../../src/domain/tours/planned-tour.js';
 import type { RunningTour } from '../../src/domain/tours/running-tour.js';
@@ -13,9 +15,14 @@ export interface OpenTours {
   readonly unitOfWork: UnitOfWork;
   readonly tours: Tours;
   readonly vehicles: Vehicles;
+  readonly references: TourReferences;
+  readonly overdue: OverdueTours;
+  /** Both organisations live in Europe/Paris. */
   readonly grounds: readonly [Ground, Ground];
   /** Types of the events stored about one aggregate, in the order of its versions. */
   eventsOf(aggregateId: string): Promise<readonly string[]>;
+  /** Dismisses the driver, archives the site, takes at least this container off the street. */
+  retire(ground: Ground, driverId: string, containerId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -201,6 +208,139 @@ export function describeToursContract(name: string, open: () => Promise<OpenTour
       });
       await expect(work).rejects.toThrow('on purpose');
       expect([await find(lost.id), await opened.eventsOf(lost.id)]).toEqual([undefined, []]);
+    });
+
+    describe('that should be over', () => {
+      const limits = { plannedUpTo: '2026-11-19', runningUpTo: '2026-11-20' };
+      const mark = () => inUnit(() => opened.overdue.mark(ground.organisationId, limits, NOON));
+      const toLookAt = async (now: Date) =>
+        (
+          await opened.unitOfWork.acrossOrganisations('schedule', () =>
+            opened.overdue.organisationsToLookAt(now),
+          )
+        ).find(({ organisationId }) => organisationId === ground.organisationId);
+
+      it('are marked by their state and day, each once, with a new version', async () => {
+        const day = (text: string) => aTour(ground, driver()).on(text).withStops(2);
+        const planned = day('2026-11-19').planned();
+        const spared = [day('2026-11-20').planned(), day('2026-11-21').planned()];
+        for (const tour of [planned, ...spared]) await add(tour);
+        const runs = await started(day('2026-11-20').planned());
+        const later = await started(day('2026-11-21').planned());
+        const closed = await started(day('2026-11-10').planned());
+        await finish(closed.id);
+        const ours = (marked: readonly { id: string }[]) =>
+          marked.filter(({ id }) => [planned, ...spared, runs, later, closed].some((tour) => tour.id === id));
+        const marked = ours(await mark());
+        expect(marked).toHaveLength(2);
+        expect(marked).toEqual(
+          expect.arrayContaining([
+            {
+              id: planned.id,
+              version: 2,
+              driverId: planned.plan.driverId,
+              day: '2026-11-19',
+              stopsDone: 0,
+              stops: 2,
+            },
+            {
+              id: runs.id,
+              version: 3,
+              driverId: runs.plan.driverId,
+              day: '2026-11-20',
+              stopsDone: 0,
+              stops: 2,
+            },
+          ]),
+        );
+        expect(ours(await mark())).toEqual([]);
+        expect(await find(runs.id)).toMatchObject({ version: 3, overdueAt: NOON, state: 'running' });
+        for (const tour of [runs, later]) await finish(tour.id);
+      });
+
+      it('are marked once when two look at the same time', async () => {
+        const tour = aTour(ground).on('2026-11-01').planned();
+        await add(tour);
+        const marked = (await Promise.all([mark(), mark(), mark()])).flat();
+        expect(marked.filter(({ id }) => id === tour.id)).toHaveLength(1);
+      });
+
+      it('are looked for where there are some, from the moment their day begins anywhere', async () => {
+        const day = '2020-02-02';
+        await mark();
+        expect(await toLookAt(new Date('2020-02-01T12:00:00.000Z'))).toBeUndefined();
+        await add(aTour(ground).on(day).planned());
+        expect(await toLookAt(new Date('2020-02-01T09:59:59.999Z'))).toBeUndefined();
+        expect(await toLookAt(new Date('2020-02-01T10:00:00.000Z'))).toEqual({
+          organisationId: ground.organisationId,
+          timeZone: 'Europe/Paris',
+        });
+        await mark();
+        expect(await toLookAt(new Date('2020-02-03T00:00:00.000Z'))).toBeUndefined();
+      });
+    });
+
+    describe('refer to', () => {
+      const wanted = (from: Ground) => ({
+        driverId: from.driverIds[7],
+        vehicleId: from.vehicleId,
+        startSiteId: from.siteId,
+        endSiteId: from.siteId,
+        containerIds: from.containerIds,
+      });
+      const look = (things: ReturnType<typeof wanted>) =>
+        opened.references.look(ground.organisationId, things);
+
+      it('what the organisation has, with where it is', async () => {
+        const found = await look(wanted(ground));
+        expect([found.driver, found.vehicle]).toEqual([true, true]);
+        expect(found.startSite).toEqual({ longitude: 1.428, latitude: 43.638 });
+        expect(found.endSite).toEqual(found.startSite);
+        expect([...found.containers.keys()].sort()).toEqual(ground.containerIds.toSorted());
+        expect([...found.containers.values()][0]).toEqual({
+          status: 'active',
+          position: { longitude: 1.444, latitude: 43.6045 },
+        });
+      });
+
+      it('nothing of another organisation, and nothing that is not', async () => {
+        const nothing = { ...wanted(ground), containerIds: [newId()], vehicleId: newId() };
+        for (const things of [
+          wanted(elsewhere),
+          { ...nothing, driverId: newId(), startSiteId: newId(), endSiteId: newId() },
+        ]) {
+          expect(await look(things)).toEqual({
+            driver: false,
+            vehicle: false,
+            startSite: undefined,
+            endSite: undefined,
+            containers: new Map(),
+          });
+        }
+      });
+
+      it('nobody who left, no vehicle out of use, no archived site, and containers as they are now', async () => {
+        const spare = aVehicle(elsewhere.organisationId, { active: false });
+        await inUnit(() => opened.vehicles.add(spare), elsewhere);
+        const [driverId, containerId] = [elsewhere.driverIds[0], elsewhere.containerIds[0]] as [
+          string,
+          string,
+        ];
+        await opened.retire(elsewhere, driverId, containerId);
+        const found = await opened.references.look(elsewhere.organisationId, {
+          ...wanted(elsewhere),
+          driverId,
+          vehicleId: spare.id,
+          containerIds: [containerId],
+        });
+        expect({ ...found, containers: found.containers.get(containerId)?.status }).toEqual({
+          driver: false,
+          vehicle: false,
+          startSite: undefined,
+          endSite: undefined,
+          containers: 'removed',
+        });
+      });
     });
 
     describe('vehicles', () => {

@@ -1,3 +1,5 @@
+import { PostgisTourReferences } from '../../../src/infrastructure/postgis/tours/postgis-tour-references.js';
+import { TypeOrmOverdueTours } from '../../../src/infrastructure/typeorm/tours/typeorm-overdue-tours.js';
 import { TypeOrmTours } from '../../../src/infrastructure/typeorm/tours/typeorm-tours.repository.js';
 import { TypeOrmVehicles } from '../../../src/infrastructure/typeorm/tours/typeorm-vehicles.repository.js';
 import { aContainer, anArea, aSite, newId } from '../../support/in-memory/builders.js';
@@ -17,11 +19,21 @@ describeToursContract('on PostGIS', async () => {
     unitOfWork,
     vehicles,
     tours: new TypeOrmTours(unitOfWork, outbox),
+    references: new PostgisTourReferences(unitOfWork),
+    overdue: new TypeOrmOverdueTours(unitOfWork),
     grounds,
     eventsOf: async (aggregateId) => {
       const sql = 'SELECT type FROM outbox WHERE aggregate_id = $1 ORDER BY version';
       const { rows } = await owner.query<{ type: string }>(sql, [aggregateId]);
       return rows.map(({ type }) => type);
+    },
+    retire: async ({ siteId, organisationId }, driverId) => {
+      await owner.query('UPDATE memberships SET active = false WHERE user_id = $1', [driverId]);
+      await owner.query(`UPDATE containers SET status = 'removed' WHERE organisation_id = $1`, [
+        organisationId,
+      ]);
+      await owner.query('UPDATE areas SET archived_at = now() WHERE organisation_id = $1', [organisationId]);
+      await owner.query('UPDATE sites SET archived_at = now() WHERE id = $1', [siteId]);
     },
     close: adapters.close,
   };
@@ -41,7 +53,7 @@ async function groundIn(
     for (const box of boxes) await containers.add(box);
     await vehicles.add(vehicle);
   });
-  const driverIds = Array.from({ length: 8 }, () => newId());
+  const driverIds = Array.from({ length: 24 }, () => newId());
   for (const id of driverIds) {
     await owner.query(
       `INSERT INTO users (id, email, name, password_hash) VALUES ($1::uuid, $1::text || '@example.org', 'Léa', '')`,

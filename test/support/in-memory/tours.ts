@@ -1,11 +1,14 @@
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
+import { type OrganisationInTime, OverdueTours } from '../../../src/application/tours/overdue-tours.port.js';
 import { TourReferences } from '../../../src/application/tours/tour-references.port.js';
 import { DomainError } from '../../../src/domain/shared/domain-error.js';
 import type { Position } from '../../../src/domain/shared/position.js';
 import { CancelledTour } from '../../../src/domain/tours/cancelled-tour.js';
 import { ClosedTour } from '../../../src/domain/tours/closed-tour.js';
+import type { OverdueLimits } from '../../../src/domain/tours/overdue.rules.js';
 import { PlannedTour } from '../../../src/domain/tours/planned-tour.js';
 import { RunningTour } from '../../../src/domain/tours/running-tour.js';
+import { type MarkedTour } from '../../../src/domain/tours/tour.events.js';
 import type { Tour } from '../../../src/domain/tours/tour.js';
 import type { ReferencedThings, WantedThings } from '../../../src/domain/tours/tour-references.rules.js';
 import { Tours } from '../../../src/domain/tours/tours.repository.js';
@@ -78,6 +81,46 @@ export class InMemoryTours extends Tours {
   }
 }
 
+export class InMemoryOverdueTours extends OverdueTours {
+  constructor(private readonly unitOfWork: InMemoryUnitOfWork) {
+    super();
+  }
+
+  async organisationsToLookAt(now: Date): Promise<readonly OrganisationInTime[]> {
+    const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+    return this.unitOfWork.statement(undefined, ({ tables }) => {
+      const open = new Set(
+        tables.tours
+          .filter((tour) => isUnmarked(tour) && tour.plan.day <= latest)
+          .map(({ organisationId }) => organisationId),
+      );
+      return tables.organisations
+        .filter(({ id }) => open.has(id))
+        .map(({ id, timeZone }) => ({ organisationId: id, timeZone }));
+    });
+  }
+
+  async mark(organisationId: string, limits: OverdueLimits, at: Date): Promise<readonly MarkedTour[]> {
+    return this.unitOfWork.statement(organisationId, (store) => {
+      const due = store.tables.tours.filter(
+        (tour) => tour.organisationId === organisationId && isUnmarked(tour) && isDue(tour, limits),
+      );
+      for (const tour of due) {
+        const marked = storedTour({ ...tour, version: tour.version + 1, overdueAt: at } as Tour);
+        store.replace('tours', isIn(organisationId, tour.id), marked);
+      }
+      return due.map((tour) => ({
+        id: tour.id,
+        version: tour.version + 1,
+        driverId: tour.plan.driverId,
+        day: tour.plan.day,
+        stopsDone: tour.stops.filter((stop) => 'state' in stop && stop.state !== 'pending').length,
+        stops: tour.stops.length,
+      }));
+    });
+  }
+}
+
 /** Reads in a unit of work of its own, like the statement it stands for. */
 export class InMemoryTourReferences extends TourReferences {
   constructor(private readonly unitOfWork: InMemoryUnitOfWork) {
@@ -109,6 +152,14 @@ export class InMemoryTourReferences extends TourReferences {
       }),
     );
   }
+}
+
+function isUnmarked({ state, overdueAt }: Tour): boolean {
+  return overdueAt === null && (state === 'planned' || state === 'running');
+}
+
+function isDue({ state, plan: { day } }: Tour, { plannedUpTo, runningUpTo }: OverdueLimits): boolean {
+  return day <= (state === 'planned' ? plannedUpTo : runningUpTo);
 }
 
 type Stored = { readonly organisationId: string; readonly id: string; readonly version: number };
