@@ -13,8 +13,11 @@ import { createLogger } from '../infrastructure/logging/logger.js';
 import { NestLogger } from '../infrastructure/logging/nest-logger.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
+import { LiveServer } from '../presentation/realtime/shared/live-server.js';
+import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
+import { armFault } from './faults.js';
 import { closeRuntime, connectRuntime, createRuntime, type Runtime } from './runtime.js';
 
 /** A running application: `close` answers what is under way, then lets go of everything it opened. */
@@ -106,18 +109,21 @@ export async function openRuntime(
   await mkdir(config.home, { recursive: true, mode: 0o700 });
   const key = config.accessTokens.privateKeyPem ?? (await signingKeyIn(join(config.home, 'keys')));
   const runtime = await createRuntime(config, connection, key, logger);
+  armFault(process.env, runtime.eventsStored);
   await connectRuntime(runtime);
   return runtime;
 }
 
-export function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
+export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
   const { config, logger } = runtime;
   const folder = resolve(webFolder);
-  return createHttpApplication(AppModule.of(runtime), {
+  const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
     tileUrl: config.map.tileUrl,
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
   });
+  app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
+  return app;
 }

@@ -5,11 +5,13 @@ import { CacheDrops } from '../application/shared/cache-drops.js';
 import type { Clock } from '../application/shared/clock.port.js';
 import type { IdGenerator } from '../application/shared/id-generator.port.js';
 import type { Outbox } from '../application/shared/outbox.port.js';
+import type { Seals } from '../application/shared/seals.port.js';
 import { type JobServer } from '../infrastructure/bullmq/job-server.js';
 import { PostgresJobServer } from '../infrastructure/bullmq/postgres-job-server.js';
 import { RedisJobServer } from '../infrastructure/bullmq/redis-job-server.js';
 import { SystemClock } from '../infrastructure/clock/system-clock.js';
 import { EdDsaAccessTokens } from '../infrastructure/crypto/eddsa-access-tokens.js';
+import { HmacSeals } from '../infrastructure/crypto/hmac-seals.js';
 import { UuidV7Generator } from '../infrastructure/crypto/uuid-v7.generator.js';
 import { createPublicPool } from '../infrastructure/postgis/shared/public-pool.js';
 import { connectRedis } from '../infrastructure/redis/redis-connection.js';
@@ -38,6 +40,7 @@ export interface Runtime extends EdgeParts {
   /** Server profile only. */
   readonly redis: ReturnType<typeof connectRedis> | undefined;
   readonly accessTokens: AccessTokens;
+  readonly seals: Seals;
 }
 
 export async function createRuntime(
@@ -69,6 +72,7 @@ export async function createRuntime(
     publicPool: createPublicPool(connection, config.databasePoolSize, STATEMENT_TIMEOUT_MS),
     redis,
     accessTokens: await EdDsaAccessTokens.create(signingKeyPem, config.accessTokens.ttlSeconds, clock),
+    seals: new HmacSeals(signingKeyPem, clock),
   };
 }
 

@@ -88,6 +88,25 @@ export function describeAccountsContract(name: string, open: () => Promise<OpenA
       expect(codes.sort()).toEqual(['added', 'user.email_taken']);
     });
 
+    it('add a user unless somebody has the address, in whatever case, and say who has it', async () => {
+      const user = { ...aUser(), operator: true };
+      const addUnlessKnown = (one: User) => inUnit(() => accounts.addUserUnlessKnown(one));
+      expect(await addUnlessKnown(user)).toBe(user.id);
+      expect(await addUnlessKnown(aUser(user.email.toUpperCase()))).toBe(user.id);
+      expect((await find(user.email))?.user).toEqual(user);
+    });
+
+    it('agree on one user when two are added at the same time', async () => {
+      const email = `${newId()}@example.org`;
+      const ids = await Promise.all(
+        [aUser(email), aUser(email.toUpperCase())].map((user) =>
+          inUnit(() => accounts.addUserUnlessKnown(user)),
+        ),
+      );
+      expect(ids[0]).toBe(ids[1]);
+      expect((await find(email))?.user.id).toBe(ids[0]);
+    });
+
     it('name the memberships of a user, oldest first, and nobody else’s', async () => {
       const [user, other] = [aUser(), aUser()];
       await add(user);

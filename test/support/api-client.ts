@@ -57,6 +57,19 @@ export class ApiClient {
     return this.sendJson<Body>('POST', path, body, ifMatch(version));
   }
 
+  /** A form with a file. */
+  async upload<Body>(path: string, form: FormData): Promise<Answer<Body>> {
+    return this.send<Body>('POST', path, form, {});
+  }
+
+  /** For answers that are no JSON. */
+  async statusOf(path: string): Promise<number> {
+    const headers = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    const response = await fetch(`${this.url}/api/v1/${path}`, { headers });
+    await response.arrayBuffer();
+    return response.status;
+  }
+
   private sendJson<Body>(method: string, path: string, body: unknown, headers: Record<string, string>) {
     if (body === undefined) return this.send<Body>(method, path, undefined, headers);
     const json = { 'content-type': 'application/json', ...headers };
@@ -66,7 +79,7 @@ export class ApiClient {
   private async send<Body>(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | FormData | undefined,
     headers: Record<string, string>,
   ) {
     const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };

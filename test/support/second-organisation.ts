@@ -11,6 +11,8 @@ export const ADMIN = 'admin@demo.glaneur.example';
 export interface SecondOrganisation {
   readonly api: ApiClient;
   readonly organisationId: string;
+  /** Its administrator. */
+  readonly personId: string;
   readonly siteId: string;
   readonly areaId: string;
   readonly containerId: string;
@@ -36,7 +38,12 @@ export async function secondOrganisation({ running, url }: TestApplication): Pro
   );
   const organisation = { name: 'Relais du Midi', timeZone: 'Europe/Paris', locale: 'fr' };
   const email = 'admin@relais.example';
-  const { organisationId } = await create.execute({ email, name: 'Alix', password: PASSWORD, organisation });
+  const { organisationId, userId: personId } = await create.execute({
+    email,
+    name: 'Alix',
+    password: PASSWORD,
+    organisation,
+  });
   const api = await ApiClient.signedIn(url, email, PASSWORD);
   const position = { type: 'Point', coordinates: [1.444, 43.6045] };
   const siteId = await idOf(api.post('sites', { name: 'Dépôt', kind: 'depot', position }));
@@ -45,7 +52,7 @@ export async function secondOrganisation({ running, url }: TestApplication): Pro
   const containerId = await idOf(
     api.post('containers', { reference: 'TLS-0001', name: 'Capitole', type: 'textile', position }),
   );
-  return { api, organisationId, siteId, areaId, containerId };
+  return { api, organisationId, personId, siteId, areaId, containerId };
 }
 
 async function idOf(answer: Promise<{ status: number; body: unknown }>): Promise<string> {

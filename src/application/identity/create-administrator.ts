@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../domain/identity/accounts.repository.js';
 import { createOrganisation } from '../../domain/identity/organisation.js';
-import { checkPassword, createUser } from '../../domain/identity/user.js';
+import { checkNewUser, createUser } from '../../domain/identity/user.js';
 import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { PasswordHasher } from './password-hasher.port.js';
@@ -27,7 +27,7 @@ export class CreateAdministrator {
 
   /** @throws DomainError `invalid` for a broken value, `conflict` `user.email_taken` */
   async execute(command: CreateAdministratorCommand): Promise<{ userId: string; organisationId: string }> {
-    checkPassword(command.password);
+    checkNewUser(command);
     const organisation = createOrganisation({ id: this.ids.next(), ...command.organisation });
     const passwordHash = await this.hasher.hash(command.password);
     const { email, name, operator = false } = command;

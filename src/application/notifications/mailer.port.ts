@@ -41,9 +41,15 @@ export abstract class MailRenderer {
   abstract render(content: MailContent): Promise<RenderedMail>;
 }
 
+/** The server will never take this mail: there is no such mailbox, or it does not like the content. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
 export abstract class MailSender {
   /**
    * @param key the same for each attempt to send this mail: the Message-ID is made from it
+   * @throws MailRefused when trying again is of no use
    * @throws Error when the server does not take it now: the job tries again
    */
   abstract send(recipient: Recipient, mail: RenderedMail, key: string): Promise<void>;

@@ -69,7 +69,7 @@ export const network: Feature = {
     { provide: Areas, useValue: new TypeOrmAreas(unitOfWork, outbox) },
     { provide: Containers, useValue: new TypeOrmContainers(unitOfWork, outbox) },
     { provide: Suspensions, useValue: new TypeOrmSuspensions(unitOfWork) },
-    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool) },
+    { provide: BoundaryTopology, useValue: new PostgisBoundaryTopology(publicPool, unitOfWork) },
     { provide: NetworkReader, useValue: new PostgisNetworkReader(unitOfWork) },
   ],
 };

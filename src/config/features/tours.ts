@@ -8,6 +8,11 @@ import { ChangeVehicle } from '../../application/tours/change-vehicle.js';
 import { CloseTour } from '../../application/tours/close-tour.js';
 import { CollectStop } from '../../application/tours/collect-stop.js';
 import { FindRoute } from '../../application/tours/find-route.js';
+import { LoadOverdueMail } from '../../application/tours/load-overdue-mail.js';
+import { MailOverdueTour } from '../../application/tours/mail-overdue-tour.js';
+import { MarkOverdueTours } from '../../application/tours/mark-overdue-tours.js';
+import { OverdueMails } from '../../application/tours/overdue-mails.port.js';
+import { OverdueTours } from '../../application/tours/overdue-tours.port.js';
 import { PlanTour } from '../../application/tours/plan-tour.js';
 import { ShowToday } from '../../application/tours/show-today.js';
 import { SkipStop } from '../../application/tours/skip-stop.js';
@@ -18,13 +23,16 @@ import { ToursReader } from '../../application/tours/tours-reader.port.js';
 import { Tours } from '../../domain/tours/tours.repository.js';
 import { Vehicles } from '../../domain/tours/vehicles.repository.js';
 import { LocalSearchPlanner } from '../../infrastructure/planning/local-search.planner.js';
+import { PostgisOverdueMails } from '../../infrastructure/postgis/tours/postgis-overdue-mails.js';
 import { PostgisTourReferences } from '../../infrastructure/postgis/tours/postgis-tour-references.js';
 import { PostgisToursReader } from '../../infrastructure/postgis/tours/postgis-tours.reader.js';
+import { TypeOrmOverdueTours } from '../../infrastructure/typeorm/tours/typeorm-overdue-tours.js';
 import { TypeOrmTours } from '../../infrastructure/typeorm/tours/typeorm-tours.repository.js';
 import { TypeOrmVehicles } from '../../infrastructure/typeorm/tours/typeorm-vehicles.repository.js';
 import { DrivingController } from '../../presentation/http/tours/driving.controller.js';
 import { ToursController } from '../../presentation/http/tours/tours.controller.js';
 import { VehiclesController } from '../../presentation/http/tours/vehicles.controller.js';
+import { MarkOverdueJob } from '../../presentation/jobs/tours/mark-overdue.job.js';
 import type { Feature } from './feature.js';
 
 /** Vehicles, tours, stops and collections. */
@@ -44,7 +52,11 @@ export const tours: Feature = {
     CollectStop,
     SkipStop,
     ShowToday,
+    MarkOverdueTours,
   ],
+  reactions: [MailOverdueTour],
+  jobs: [MarkOverdueJob],
+  mails: [LoadOverdueMail],
   adapters: ({ unitOfWork }) => [
     {
       provide: Vehicles,
@@ -58,6 +70,8 @@ export const tours: Feature = {
     },
     { provide: TourPlanner, useValue: new LocalSearchPlanner() },
     { provide: TourReferences, useValue: new PostgisTourReferences(unitOfWork) },
+    { provide: OverdueTours, useValue: new TypeOrmOverdueTours(unitOfWork) },
+    { provide: OverdueMails, useValue: new PostgisOverdueMails(unitOfWork) },
     { provide: ToursReader, useValue: new PostgisToursReader(unitOfWork) },
   ],
 };

@@ -28,6 +28,8 @@ export abstract class Accounts {
   abstract findMember(member: { userId: string; organisationId: string }): Promise<Member | undefined>;
   /** @throws DomainError `conflict` `user.email_taken` */
   abstract addUser(user: User): Promise<void>;
+  /** @returns the id of the user with this mail address: the given one's, or whoever has it already */
+  abstract addUserUnlessKnown(user: User): Promise<string>;
   abstract addOrganisation(organisation: Organisation): Promise<void>;
   abstract addMembership(membership: { userId: string; organisationId: string; role: Role }): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/domain-error.js';
 import {
-  checkPassword,
+  checkNewUser,
   createUser,
   EMAIL_MAX,
   PASSWORD_MAX,
@@ -48,6 +48,12 @@ describe('a user', () => {
     'a@b@c',
     'awa@exam\tple',
     'awa@\u00a0x',
+    'awa@example.org\u0007',
+    'awa\u202e@example.org',
+    'awa,ben@example.org',
+    '<awa@example.org>',
+    '"awa"@example.org',
+    'awa@example.org;x',
   ])('may not have the mail address %j', (email) =>
     expect(codes(() => createUser(aUser({ email })))).toEqual(['user.email_invalid']),
   );
@@ -63,12 +69,27 @@ describe('a user', () => {
   });
 });
 
+const checkPassword = (password: string) => checkNewUser({ name: 'Awa', email: 'awa@example.org', password });
+
 describe('a password', () => {
   it('is counted in characters as a person sees them typed', () => {
     expect(codes(() => checkPassword('é'.repeat(PASSWORD_MIN)))).toEqual([]);
     expect(codes(() => checkPassword('👕'.repeat(PASSWORD_MIN - 1)))).toEqual(['user.password_too_short']);
     expect(codes(() => checkPassword('👕'.repeat(PASSWORD_MAX)))).toEqual([]);
     expect(codes(() => checkPassword('👕'.repeat(PASSWORD_MAX + 1)))).toEqual(['user.password_too_long']);
+  });
+
+  it('can be typed again: no NUL, no half of a character', () => {
+    expect(codes(() => checkPassword('0123456789\0'))).toEqual(['text.nul']);
+    expect(codes(() => checkPassword('0123456789\ud800'))).toEqual(['text.lone_surrogate']);
+  });
+
+  it('is checked together with name and address', () => {
+    expect(codes(() => checkNewUser({ name: '', email: 'x', password: '' }))).toEqual([
+      'text.blank',
+      'user.email_invalid',
+      'user.password_too_short',
+    ]);
   });
 
   it('never stands in the error', () => {

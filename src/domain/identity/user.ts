@@ -20,22 +20,35 @@ export const USER_NAME_MAX = 200;
 export const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 256;
 
+/** One @ between two words without blanks, and nothing that would mean something in a mail's header (RFC 5322, 3.2.3). */
+const EMAIL = /^[^\s@\p{Cc}\p{Cf}<>()[\]\\,;:"]+@[^\s@\p{Cc}\p{Cf}<>()[\]\\,;:"]+$/u;
+
+/** @throws DomainError `invalid` `user.invalid` */
 export function createUser(input: User): User {
   const checks = new Checks();
-  checkText(checks, 'name', input.name, { min: 1, max: USER_NAME_MAX });
-  checkText(checks, 'email', input.email, { min: 3, max: EMAIL_MAX });
-  checks.require(
-    /^[^\s@]+@[^\s@]+$/u.test(input.email),
-    'email',
-    'user.email_invalid',
-    `"${input.email}" is no mail address.`,
-  );
+  checkNameAndEmail(checks, input);
   checks.throwIfAny('user.invalid');
   return { ...input };
 }
 
-export function checkPassword(password: string): void {
+/**
+ * What somebody has typed for a new user, before the password is hashed: everything at once.
+ * @throws DomainError `invalid` `user.invalid`
+ */
+export function checkNewUser(input: Pick<User, 'name' | 'email'> & { readonly password: string }): void {
   const checks = new Checks();
+  checkNameAndEmail(checks, input);
+  checkPassword(checks, input.password);
+  checks.throwIfAny('user.invalid');
+}
+
+function checkNameAndEmail(checks: Checks, { name, email }: Pick<User, 'name' | 'email'>): void {
+  checkText(checks, 'name', name, { min: 1, max: USER_NAME_MAX });
+  checkText(checks, 'email', email, { min: 3, max: EMAIL_MAX });
+  checks.require(EMAIL.test(email), 'email', 'user.email_invalid', `"${email}" is no mail address.`);
+}
+
+function checkPassword(checks: Checks, password: string): void {
   const length = [...password].length;
   checks.require(
     length >= PASSWORD_MIN,
@@ -49,5 +62,5 @@ export function checkPassword(password: string): void {
     'user.password_too_long',
     `A password has at most ${PASSWORD_MAX} characters.`,
   );
-  checks.throwIfAny('user.invalid');
+  checkText(checks, 'password', password, { max: Infinity });
 }

@@ -16,6 +16,7 @@ export interface ReferencedThings<Place> {
   readonly driver: boolean;
   /** A vehicle in use. */
   readonly vehicle: boolean;
+  /** Sites that are not archived. */
   readonly startSite: Place | undefined;
   readonly endSite: Place | undefined;
   readonly containers: ReadonlyMap<string, { readonly position: Place; readonly status: string }>;
@@ -47,7 +48,7 @@ export function checkReferences<Place>(wanted: WantedThings, found: ReferencedTh
       siteId === undefined || site !== undefined,
       path,
       'tour.site_unknown',
-      'There is no such site.',
+      'There is no such site in use.',
     );
   }
   checkContainers(checks, wanted.containerIds, found.containers);

@@ -56,6 +56,22 @@ export function tourEvent(
   return event(type, tour, actorId, tourPayload(tour, at));
 }
 
+/** A tour that was marked by a statement over many. */
+export interface MarkedTour {
+  readonly id: string;
+  readonly version: number;
+  readonly driverId: string;
+  readonly day: string;
+  readonly stopsDone: number;
+  readonly stops: number;
+}
+
+export function overdueEvent(organisationId: string, tour: MarkedTour, at: Date): DomainEvent {
+  const { id, version, driverId, day, stopsDone, stops } = tour;
+  const payload = { tourId: id, driverId, day, at: at.toISOString(), stopsDone, stops };
+  return event('tour.overdue', { id, organisationId, version }, null, payload);
+}
+
 export function stopEvent(
   type: StopEventType,
   tour: ChangedTour,
@@ -78,7 +94,7 @@ export function stopEvent(
 
 function event(
   type: TourEventType | StopEventType,
-  { id, organisationId, version }: ChangedTour,
+  { id, organisationId, version }: Pick<ChangedTour, 'id' | 'organisationId' | 'version'>,
   actorId: string | null,
   payload: TourEventPayload,
 ): DomainEvent {

@@ -5,6 +5,7 @@ import { TypeOrmAccounts } from '../../../src/infrastructure/typeorm/identity/ty
 import { TypeOrmSessions } from '../../../src/infrastructure/typeorm/identity/typeorm-sessions.repository.js';
 import { createDataSource } from '../../../src/infrastructure/typeorm/data-source.js';
 import { TypeOrmAreas } from '../../../src/infrastructure/typeorm/network/typeorm-areas.repository.js';
+import { TypeOrmContainerCodes } from '../../../src/infrastructure/typeorm/network/typeorm-container-codes.repository.js';
 import { TypeOrmContainers } from '../../../src/infrastructure/typeorm/network/typeorm-containers.repository.js';
 import { TypeOrmSites } from '../../../src/infrastructure/typeorm/network/typeorm-sites.repository.js';
 import { TypeOrmSuspensions } from '../../../src/infrastructure/typeorm/network/typeorm-suspensions.repository.js';
@@ -43,6 +44,7 @@ export async function openAdapters(log?: UnitOfWorkLog) {
     sites: new TypeOrmSites(unitOfWork, outbox),
     areas: new TypeOrmAreas(unitOfWork, outbox),
     containers: new TypeOrmContainers(unitOfWork, outbox),
+    codes: new TypeOrmContainerCodes(unitOfWork),
     suspensions: new TypeOrmSuspensions(unitOfWork),
     accounts: new TypeOrmAccounts(unitOfWork),
     sessions: new TypeOrmSessions(unitOfWork),

@@ -1,3 +1,4 @@
+import { atCommitOf } from '../../support/at-commit.js';
 import { aSite, uniqueWord } from '../../support/in-memory/builders.js';
 import { testProfile } from '../../support/test-database.js';
 import { describeUnitOfWorkContract } from '../unit-of-work.contract.js';
@@ -8,7 +9,7 @@ describeUnitOfWorkContract('on PostgreSQL', async () => {
   return {
     ...adapters,
     refuseCommitsOf: async (name) => {
-      await atCommitOf(adapters, name, `RAISE EXCEPTION 'refused at the commit'`);
+      await atCommitOf(adapters.owner, name);
     },
   };
 });
@@ -29,7 +30,7 @@ describe('a unit of work on PostgreSQL', () => {
       const { unitOfWork, sites, organisations, storedSites } = adapters;
       const [organisationId] = organisations;
       const [name, next] = [uniqueWord('dies'), uniqueWord('lives')];
-      await atCommitOf(adapters, name, 'PERFORM pg_terminate_backend(pg_backend_pid())');
+      await atCommitOf(adapters.owner, name, 'PERFORM pg_terminate_backend(pg_backend_pid())');
       const ran: string[] = [];
       const work = unitOfWork.inOrganisation(organisationId, async () => {
         unitOfWork.afterCommit(() => void ran.push('never'));
@@ -73,14 +74,3 @@ describe('a unit of work on PostgreSQL', () => {
     await expect(attempt).rejects.toThrow('read-only transaction');
   });
 });
-
-/** Has the database do something at the commit of a transaction that wrote a site of this name. */
-async function atCommitOf({ owner }: OpenAdapters, name: string, statement: string): Promise<void> {
-  const trigger = `at_commit_${name.replaceAll(/\W/g, '')}`;
-  await owner.query(
-    `CREATE FUNCTION ${trigger}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-       AS $$ BEGIN IF NEW.name = '${name}' THEN ${statement}; END IF; RETURN NULL; END $$;
-     CREATE CONSTRAINT TRIGGER ${trigger} AFTER INSERT ON sites DEFERRABLE INITIALLY DEFERRED
-       FOR EACH ROW EXECUTE FUNCTION ${trigger}();`,
-  );
-}

@@ -50,8 +50,10 @@ describe('the migrated schema', () => {
          AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = t.oid AND o.attname = 'organisation_id')
        ORDER BY 1`);
     // A public link carries a container's id alone; a login asks for one person's memberships in all organisations;
-    // the relay looks for what is due in all of them; a cookie says which session it belongs to, not whose that is.
+    // the relay looks for what is due in all of them; a code on a label is unique over all of them;
+    // a cookie says which session it belongs to, not whose that is.
     expect(others).toEqual([
+      { index: 'container_codes_code', column: 'code' },
       { index: 'map_containers_id', column: 'id' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
@@ -69,11 +71,13 @@ describe('the migrated schema', () => {
     ]);
   });
 
-  it('lets the public role read the map and the names of operators, and nothing else', async () => {
+  it('lets the public role read the map, its containers’ codes and the names of operators, and nothing else', async () => {
     const readable = await rows<{ column: string }>(`
       SELECT table_name || '.' || column_name AS column FROM information_schema.column_privileges
        WHERE grantee = 'glaneur_public' AND privilege_type = 'SELECT' AND table_schema = 'public' ORDER BY 1`);
     expect(readable.map(({ column }) => column)).toEqual([
+      'container_codes.code',
+      'container_codes.container_id',
       'map_containers.feature',
       'map_containers.id',
       'map_containers.organisation_id',

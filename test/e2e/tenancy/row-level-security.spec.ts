@@ -21,13 +21,13 @@ describe('row-level security, with the organisation condition removed from the q
   beforeAll(async () => {
     application = await startTestApplication();
     const foreign = await secondOrganisation(application);
-    foreignIds = new Set([foreign.siteId, foreign.areaId, foreign.containerId]);
+    foreignIds = new Set([foreign.siteId, foreign.areaId, foreign.containerId, foreign.personId]);
     api = await ApiClient.signedIn(application.url, ADMIN);
     removeOrganisationCondition(application, () => (cut += 1));
   });
   afterAll(() => application.close());
 
-  it.each(['sites', 'areas', 'containers'])(
+  it.each(['sites', 'areas', 'containers', 'people'])(
     'lists of %s hold nothing of another organisation',
     async (things) => {
       const before = cut;
@@ -47,7 +47,7 @@ describe('row-level security, with the organisation condition removed from the q
     },
   );
 
-  it.each(['sites', 'areas', 'containers'])(
+  it.each(['sites', 'areas', 'containers', 'people'])(
     'one of another organisation under %s is still not found',
     async (things) => {
       for (const id of foreignIds) expect((await api.get(`${things}/${id}`)).status).toBe(404);

@@ -45,6 +45,15 @@ export class InMemoryAccounts extends Accounts {
     });
   }
 
+  async addUserUnlessKnown(user: User): Promise<string> {
+    return this.unitOfWork.statement(undefined, (store) => {
+      const known = store.tables.users.find(({ email }) => sameAddress(email, user.email));
+      if (known) return known.id;
+      store.insert('users', user);
+      return user.id;
+    });
+  }
+
   async addOrganisation(organisation: Organisation): Promise<void> {
     this.unitOfWork.statement(undefined, (store) => store.insert('organisations', organisation));
   }

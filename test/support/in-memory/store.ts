@@ -1,11 +1,15 @@
+import type { MailOutcome } from '../../../src/application/notifications/sent-mails.port.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
 import type { Session } from '../../../src/domain/identity/session.js';
 import type { User } from '../../../src/domain/identity/user.js';
 import type { Area } from '../../../src/domain/network/area.js';
 import type { Container } from '../../../src/domain/network/container.js';
+import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Tour } from '../../../src/domain/tours/tour.js';
+import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
 export interface Membership {
   readonly userId: string;
@@ -25,6 +29,25 @@ export interface OutboxEntry {
   readonly lastError: string | null;
 }
 
+export interface KeptAnswer extends KeyedRequest {
+  readonly answer: FirstAnswer;
+  readonly answeredAt: Date;
+}
+
+export interface SentMailRow {
+  readonly organisationId: string;
+  readonly key: string;
+  readonly claimedAt: Date;
+  readonly settledAt: Date | null;
+  readonly outcome: MailOutcome | null;
+}
+
+export interface ContainerCodeRow {
+  readonly organisationId: string;
+  readonly containerId: string;
+  readonly code: string;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -33,7 +56,12 @@ export interface Tables {
   readonly sites: readonly Site[];
   readonly areas: readonly Area[];
   readonly containers: readonly Container[];
+  readonly codes: readonly ContainerCodeRow[];
   readonly outbox: readonly OutboxEntry[];
+  readonly idempotencyKeys: readonly KeptAnswer[];
+  readonly sentMails: readonly SentMailRow[];
+  readonly vehicles: readonly Vehicle[];
+  readonly tours: readonly Tour[];
 }
 
 const EMPTY: Tables = {
@@ -43,8 +71,13 @@ const EMPTY: Tables = {
   sites: [],
   areas: [],
   containers: [],
+  codes: [],
   outbox: [],
+  idempotencyKeys: [],
   sessions: [],
+  sentMails: [],
+  vehicles: [],
+  tours: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */

@@ -19,6 +19,8 @@ interface Props {
   /** What the view is fitted to, once for each new `key`; null: where the installation's map opens. */
   fit: { key: string; box: BoundingBox } | null;
   className?: string;
+  /** Buttons stand over its upper edge: what is fitted keeps clear of them. */
+  buttonsAbove?: boolean;
   /** Layers. */
   children?: ReactNode;
   /** What stands over the map. */
@@ -28,7 +30,7 @@ interface Props {
 const CLOSEST_FIT = 17;
 
 /** A map inside a page: the same ground as the public one, with the layers given as children. */
-export function MapFrame({ label, fit, className = '', children, over }: Props) {
+export function MapFrame({ label, fit, className = '', buttonsAbove = false, children, over }: Props) {
   const { texts } = useCommon();
   const { settings } = useMapSettings();
   const place = useRef<HTMLDivElement>(null);
@@ -65,15 +67,20 @@ export function MapFrame({ label, fit, className = '', children, over }: Props) 
     const box = wanted.current?.box;
     if (box) {
       const bounds = latLngBounds([box.south, box.west], [box.north, box.east]);
-      map.fitBounds(bounds, { animate: false, maxZoom: CLOSEST_FIT, padding: [36, 36] });
+      map.fitBounds(bounds, {
+        animate: false,
+        maxZoom: CLOSEST_FIT,
+        paddingTopLeft: [36, buttonsAbove ? 72 : 36],
+        paddingBottomRight: [36, 36],
+      });
     } else if (start) map.setView([start.lat, start.lon], 13, { animate: false });
-  }, [map, fitKey, start]);
+  }, [map, fitKey, start, buttonsAbove]);
 
   return (
-    <section className={`map-frame ${className}`} aria-label={label ?? texts.map.section}>
+    <div className={`map-frame ${className}`}>
       <div ref={place} className="map-place" />
       {map && <MapContext value={map}>{children}</MapContext>}
       {over && <div className="map-over">{over}</div>}
-    </section>
+    </div>
   );
 }

@@ -43,4 +43,5 @@ export const DOWN_GLYPH = 'M12 5v13.5M6.5 13l5.5 5.5 5.5-5.5';
 export const CHEVRON_GLYPH = 'M9.5 6l6 6-6 6';
 export const DRAW_GLYPH = 'M5 18 8 7l9-2 2.5 9-7 5ZM3.8 18h2.4M8 5.8v2.4M17 3.8v2.4M19.5 12.8v2.4';
 export const HISTORY_GLYPH = 'M4 5v4h4M4.6 9A8.5 8.5 0 1 1 3.6 13M12 8v4.4l3 1.8';
-export const MORE_GLYPH = 'M5.5 12h.01M12 12h.01M18.5 12h.01';
+export const MORE_GLYPH =
+  'M5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM11.5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM18 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0Z';

@@ -2,8 +2,8 @@
 // Written by `npm run sdk` from api/openapi.json. Change the API, not this file.
 
 import { client } from './client.gen.js';
-import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
-import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetContainerData, GetContainerErrors, GetContainerResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, PlanTourData, PlanTourErrors, PlanTourResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses } from './types.gen.js';
+import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.js';
+import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,6 +18,34 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Figures for Prometheus
+ *
+ * With `METRICS_TOKEN` set it asks for `Authorization: Bearer <token>`; in production without one it is not there.
+ */
+export const getMetrics = <ThrowOnError extends boolean = false>(options?: Options<GetMetricsData, ThrowOnError>): RequestResult<GetMetricsResponses, GetMetricsErrors, ThrowOnError> => (options?.client ?? client).get<GetMetricsResponses, GetMetricsErrors, ThrowOnError>({ url: '/metrics', ...options });
+
+/**
+ * Open the board of the job queues
+ *
+ * Sets a cookie for ten minutes, with which the browser may open `/operations/queues`.
+ */
+export const openQueueBoard = <ThrowOnError extends boolean = false>(options?: Options<OpenQueueBoardData, ThrowOnError>): RequestResult<OpenQueueBoardResponses, OpenQueueBoardErrors, ThrowOnError> => (options?.client ?? client).post<OpenQueueBoardResponses, OpenQueueBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/operations/queue-board/session',
+    ...options
+});
+
+/**
+ * Mails that would have been sent (development only)
+ */
+export const listDevelopmentMails = <ThrowOnError extends boolean = false>(options?: Options<ListDevelopmentMailsData, ThrowOnError>): RequestResult<ListDevelopmentMailsResponses, ListDevelopmentMailsErrors, ThrowOnError> => (options?.client ?? client).get<ListDevelopmentMailsResponses, ListDevelopmentMailsErrors, ThrowOnError>({ url: '/dev/mail', ...options });
+
+/**
+ * One mail that would have been sent (development only)
+ */
+export const getDevelopmentMail = <ThrowOnError extends boolean = false>(options: Options<GetDevelopmentMailData, ThrowOnError>): RequestResult<GetDevelopmentMailResponses, GetDevelopmentMailErrors, ThrowOnError> => (options.client ?? client).get<GetDevelopmentMailResponses, GetDevelopmentMailErrors, ThrowOnError>({ url: '/dev/mail/{name}', ...options });
 
 /**
  * Trade a mail address and a password for an access token
@@ -54,6 +82,68 @@ export const getActor = <ThrowOnError extends boolean = false>(options?: Options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/me',
     ...options
+});
+
+/**
+ * Who I am, for whom I work and what I may do
+ *
+ * Role and permissions are those of the access token.
+ */
+export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * List the people of the organisation
+ *
+ * Sorts by `name` or `email`.
+ */
+export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
+    querySerializer: { parameters: { role: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options
+});
+
+/**
+ * Add a person to the organisation
+ *
+ * Who has an account from another organisation keeps its password; the answer does not tell whether that is so.
+ */
+export const addPerson = <ThrowOnError extends boolean = false>(options: Options<AddPersonData, ThrowOnError>): RequestResult<AddPersonResponses, AddPersonErrors, ThrowOnError> => (options.client ?? client).post<AddPersonResponses, AddPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One person of the organisation
+ */
+export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, GetPersonErrors, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{id}',
+    ...options
+});
+
+/**
+ * Change what a person is in the organisation
+ *
+ * What is left out stays. Who is not active any more is signed out of this organisation; an access token that was given out before holds until it expires.
+ */
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -333,13 +423,75 @@ export const listContainerHistory = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
+ * The code on the label of a container
+ *
+ * Made when it is asked for the first time; it never changes.
+ */
+export const getContainerCode = <ThrowOnError extends boolean = false>(options: Options<GetContainerCodeData, ThrowOnError>): RequestResult<GetContainerCodeResponses, GetContainerCodeErrors, ThrowOnError> => (options.client ?? client).get<GetContainerCodeResponses, GetContainerCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/code',
+    ...options
+});
+
+/**
+ * The label of a container, to print
+ *
+ * 70 × 37 mm: QR code, code, reference and name. The PNG has 12 pixels to the millimetre.
+ */
+export const getContainerLabel = <ThrowOnError extends boolean = false>(options: Options<GetContainerLabelData, ThrowOnError>): RequestResult<GetContainerLabelResponses, GetContainerLabelErrors, ThrowOnError> => (options.client ?? client).get<GetContainerLabelResponses, GetContainerLabelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/{id}/label',
+    ...options
+});
+
+/**
+ * Labels of many containers on A4 sheets
+ *
+ * 3 × 8 labels of 70 × 37 mm with cut marks, up to 500 of them.
+ */
+export const printLabelSheet = <ThrowOnError extends boolean = false>(options: Options<PrintLabelSheetData, ThrowOnError>): RequestResult<PrintLabelSheetResponses, PrintLabelSheetErrors, ThrowOnError> => (options.client ?? client).post<PrintLabelSheetResponses, PrintLabelSheetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/labels/sheet',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The container on the public map that a label belongs to
+ */
+export const findByCode = <ThrowOnError extends boolean = false>(options: Options<FindByCodeData, ThrowOnError>): RequestResult<FindByCodeResponses, FindByCodeErrors, ThrowOnError> => (options.client ?? client).get<FindByCodeResponses, FindByCodeErrors, ThrowOnError>({ url: '/api/v1/codes/{code}', ...options });
+
+/**
+ * The container of the own organisation that a label belongs to
+ *
+ * Planned and removed ones too, which `GET /codes/{code}` does not find.
+ */
+export const findOwnByCode = <ThrowOnError extends boolean = false>(options: Options<FindOwnByCodeData, ThrowOnError>): RequestResult<FindOwnByCodeResponses, FindOwnByCodeErrors, ThrowOnError> => (options.client ?? client).get<FindOwnByCodeResponses, FindOwnByCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/containers/by-code/{code}',
+    ...options
+});
+
+/**
  * Containers around a position or in a box, nearest first
+ *
+ * By `radius`, by `bbox`, or the `nearest` so many however far.
  */
 export const searchContainers = <ThrowOnError extends boolean = false>(options?: Options<SearchContainersData, ThrowOnError>): RequestResult<SearchContainersResponses, SearchContainersErrors, ThrowOnError> => (options?.client ?? client).get<SearchContainersResponses, SearchContainersErrors, ThrowOnError>({
     querySerializer: { parameters: { type: { array: { explode: false } }, status: { array: { explode: false } } } },
     url: '/api/v1/map/containers',
     ...options
 });
+
+/**
+ * The map from afar: how many containers stand where
+ *
+ * Cells of 64 pixels of a Web Mercator map. The box is widened to whole cells, so that a cluster stays as it is while the map is moved; `bbox` of the answer says which box that is. A cell that holds one container answers its ordinary Feature.
+ */
+export const getClusters = <ThrowOnError extends boolean = false>(options: Options<GetClustersData, ThrowOnError>): RequestResult<GetClustersResponses, GetClustersErrors, ThrowOnError> => (options.client ?? client).get<GetClustersResponses, GetClustersErrors, ThrowOnError>({ url: '/api/v1/map/clusters', ...options });
 
 /**
  * Containers in a polygon, nearest to its middle first
@@ -362,6 +514,86 @@ export const getPublicContainer = <ThrowOnError extends boolean = false>(options
  * What the map page needs to draw its background
  */
 export const getMapSettings = <ThrowOnError extends boolean = false>(options?: Options<GetMapSettingsData, ThrowOnError>): RequestResult<GetMapSettingsResponses, GetMapSettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetMapSettingsResponses, GetMapSettingsErrors, ThrowOnError>({ url: '/api/v1/map/settings', ...options });
+
+/**
+ * List the imports
+ *
+ * Sorts by `createdAt`, the newest first unless asked otherwise.
+ */
+export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>): RequestResult<ListImportsResponses, ListImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports',
+    ...options
+});
+
+/**
+ * Import a spreadsheet of containers
+ *
+ * CSV with `,` `;` or tab. The first row names the columns: reference, latitude, longitude, and if you like name, type, capacityL, address; every other column becomes an attribute. The file is worked on after the answer: follow `events`. All accepted rows are taken together or none.
+ */
+export const startImport = <ThrowOnError extends boolean = false>(options: Options<StartImportData, ThrowOnError>): RequestResult<StartImportResponses, StartImportErrors, ThrowOnError> => (options.client ?? client).post<StartImportResponses, StartImportErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * One import
+ */
+export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>): RequestResult<GetImportResponses, GetImportErrors, ThrowOnError> => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}',
+    ...options
+});
+
+/**
+ * Take back what an import has done
+ *
+ * Containers that it made are removed, those that it changed get their earlier values back. What was changed or used since stays, and is counted in `kept`. Possible for 30 days.
+ */
+export const undoImport = <ThrowOnError extends boolean = false>(options: Options<UndoImportData, ThrowOnError>): RequestResult<UndoImportResponses, UndoImportErrors, ThrowOnError> => (options.client ?? client).post<UndoImportResponses, UndoImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/undo',
+    ...options
+});
+
+/**
+ * Follow an import
+ *
+ * Server-Sent Events: `progress` whenever the import has changed, at last `done`; the data is the import as JSON, the id its version. A comment every 15 seconds keeps the connection. A stream may end before `done`: ask again, with `Last-Event-ID`.
+ */
+export const followImport = <ThrowOnError extends boolean = false>(options: Options<FollowImportData, ThrowOnError, FollowImportResponse>): Promise<ServerSentEventsResult<FollowImportResponses>> => (options.client ?? client).sse.get<FollowImportResponses, FollowImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/events',
+    ...options
+});
+
+/**
+ * What is wrong with rows of an import
+ *
+ * By line. The first 10,000 are kept; how many rows were rejected is exact.
+ */
+export const listImportErrors = <ThrowOnError extends boolean = false>(options: Options<ListImportErrorsData, ThrowOnError>): RequestResult<ListImportErrorsResponses, ListImportErrorsErrors, ThrowOnError> => (options.client ?? client).get<ListImportErrorsResponses, ListImportErrorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/errors',
+    ...options
+});
+
+/**
+ * The rejected rows, to be mended and uploaded again
+ *
+ * The rows as they were uploaded, with the columns `import_line` and `import_errors`, which an import skips. Cells that a spreadsheet program could run have an apostrophe before them.
+ */
+export const downloadRejectedRows = <ThrowOnError extends boolean = false>(options: Options<DownloadRejectedRowsData, ThrowOnError>): RequestResult<DownloadRejectedRowsResponses, DownloadRejectedRowsErrors, ThrowOnError> => (options.client ?? client).get<DownloadRejectedRowsResponses, DownloadRejectedRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/imports/{id}/errors.csv',
+    ...options
+});
 
 /**
  * List the vehicles

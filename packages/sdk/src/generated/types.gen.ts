@@ -38,6 +38,79 @@ export type Actor = {
     permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
 };
 
+export type OwnOrganisation = {
+    id: string;
+    name: string;
+    /**
+     * IANA.
+     */
+    timeZone: string;
+    /**
+     * BCP 47.
+     */
+    locale: string;
+};
+
+export type Self = {
+    userId: string;
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    organisation: OwnOrganisation;
+    /**
+     * Runs the installation itself.
+     */
+    operator: boolean;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+};
+
+export type AddPerson = {
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * Not used where the address has an account already: that keeps its password.
+     */
+    password: string;
+};
+
+export type Person = {
+    id: string;
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * Whether they can sign in to this organisation.
+     */
+    active: boolean;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+};
+
+export type PersonPage = {
+    items: Array<Person>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangePerson = {
+    name?: string;
+    role?: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * false: cannot sign in to this organisation any more.
+     */
+    active?: boolean;
+};
+
 export type Point = {
     type: 'Point';
     /**
@@ -378,6 +451,32 @@ export type HistoryPage = {
     total?: number;
 };
 
+export type ContainerCode = {
+    /**
+     * Seven characters of Crockford’s base 32 and one that checks them.
+     */
+    code: string;
+    /**
+     * What the QR code holds.
+     */
+    url: string;
+};
+
+export type LabelSheet = {
+    /**
+     * The labels are in this order.
+     */
+    containerIds?: Array<string>;
+    /**
+     * Instead of containerIds: all of an area that are not removed, by reference.
+     */
+    areaId?: string;
+};
+
+export type CodeTarget = {
+    containerId: string;
+};
+
 export type FoundContainerProperties = {
     name: string;
     type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
@@ -435,6 +534,67 @@ export type PublicContainer = {
     properties: LinkedContainerProperties;
 };
 
+export type ClusterProperties = {
+    cluster: true;
+    count: number;
+    /**
+     * How many of each type. Types that are not there are left out.
+     */
+    types: {
+        [key: string]: number;
+    };
+};
+
+export type Cluster = {
+    type: 'Feature';
+    /**
+     * zoom/column/row of the cell: stays while one moves the map.
+     */
+    id: string;
+    /**
+     * The mean of the containers.
+     */
+    geometry: Point;
+    properties: ClusterProperties;
+};
+
+export type PublicContainerProperties = {
+    name: string;
+    type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+    status: 'active' | 'suspended';
+    /**
+     * Litres.
+     */
+    capacityL: number | null;
+    address: string | null;
+    municipalityCode: string | null;
+    suspendedUntil: string | null;
+};
+
+export type SingleContainer = {
+    type: 'Feature';
+    id: string;
+    geometry: Point;
+    properties: PublicContainerProperties;
+};
+
+export type Clusters = {
+    type: 'FeatureCollection';
+    /**
+     * west,south,east,north of the cells: what the counts are of. At least what was asked for.
+     */
+    bbox: [
+        number,
+        number,
+        number,
+        number
+    ];
+    /**
+     * Clusters, and containers that are alone in their cell.
+     */
+    features: Array<Cluster | SingleContainer>;
+};
+
 export type PolygonSearch = {
     /**
      * GeoJSON Polygon or MultiPolygon. Edges are straight in longitude and latitude and count as inside.
@@ -471,6 +631,100 @@ export type MapSettings = {
      * Where the map opens.
      */
     start: MapStart;
+};
+
+export type ImportProgress = {
+    /**
+     * While reading in bytes of the file, then in rows.
+     */
+    done: number;
+    total: number;
+    phase: 'reading' | 'checking' | 'applying' | null;
+};
+
+export type ImportCounts = {
+    /**
+     * Rows of the file, blank ones left out.
+     */
+    rows: number;
+    created: number;
+    updated: number;
+    /**
+     * Rows that say what is there already.
+     */
+    unchanged: number;
+    rejected: number;
+    /**
+     * After an undo: containers that stay as they are, since they were changed or used after the import.
+     */
+    kept: number;
+};
+
+export type ImportFailure = {
+    code: string;
+    message: string;
+};
+
+export type Import = {
+    id: string;
+    fileName: string;
+    bytes: number;
+    /**
+     * `create`: a reference that is there already is an error. `upsert`: its container is changed to what the row says.
+     */
+    mode: 'create' | 'upsert';
+    state: 'received' | 'staged' | 'checked' | 'applied' | 'failed' | 'undoing' | 'undone';
+    progress: ImportProgress;
+    counts: ImportCounts;
+    /**
+     * Why nothing of the file was taken.
+     */
+    failure: ImportFailure | null;
+    createdBy: string;
+    createdAt: string;
+    finishedAt: string | null;
+    /**
+     * Grows with every step; the ETag.
+     */
+    version: number;
+};
+
+export type ImportPage = {
+    items: Array<Import>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ImportError = {
+    /**
+     * The line on which the row begins, from 1.
+     */
+    line: number;
+    /**
+     * The heading as it is written in the file; null: the row as a whole.
+     */
+    column: string | null;
+    code: string;
+    message: string;
+    value: string | null;
+};
+
+export type ImportErrorPage = {
+    items: Array<ImportError>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
 };
 
 export type AddVehicle = {
@@ -798,6 +1052,144 @@ export type Problem = {
     errors?: Array<Violation>;
 };
 
+export type GetMetricsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/metrics';
+};
+
+export type GetMetricsErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetMetricsError = GetMetricsErrors[keyof GetMetricsErrors];
+
+export type GetMetricsResponses = {
+    200: string;
+};
+
+export type GetMetricsResponse = GetMetricsResponses[keyof GetMetricsResponses];
+
+export type OpenQueueBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/queue-board/session';
+};
+
+export type OpenQueueBoardErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type OpenQueueBoardError = OpenQueueBoardErrors[keyof OpenQueueBoardErrors];
+
+export type OpenQueueBoardResponses = {
+    204: void;
+};
+
+export type OpenQueueBoardResponse = OpenQueueBoardResponses[keyof OpenQueueBoardResponses];
+
+export type ListDevelopmentMailsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/dev/mail';
+};
+
+export type ListDevelopmentMailsErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListDevelopmentMailsError = ListDevelopmentMailsErrors[keyof ListDevelopmentMailsErrors];
+
+export type ListDevelopmentMailsResponses = {
+    200: string;
+};
+
+export type ListDevelopmentMailsResponse = ListDevelopmentMailsResponses[keyof ListDevelopmentMailsResponses];
+
+export type GetDevelopmentMailData = {
+    body?: never;
+    path: {
+        name: string;
+    };
+    query?: never;
+    url: '/dev/mail/{name}';
+};
+
+export type GetDevelopmentMailErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetDevelopmentMailError = GetDevelopmentMailErrors[keyof GetDevelopmentMailErrors];
+
+export type GetDevelopmentMailResponses = {
+    200: string;
+};
+
+export type GetDevelopmentMailResponse = GetDevelopmentMailResponses[keyof GetDevelopmentMailResponses];
+
 export type LogInData = {
     body: Login;
     path?: never;
@@ -950,6 +1342,270 @@ export type GetActorResponses = {
 
 export type GetActorResponse = GetActorResponses[keyof GetActorResponses];
 
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    200: Self;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+        role?: Array<'admin' | 'dispatcher' | 'driver'>;
+        active?: boolean;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    200: PersonPage;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddPersonData = {
+    body: AddPerson;
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.already_member
+     */
+    409: Problem;
+    /**
+     * request.invalid, user.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    201: Person;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    200: Person;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type ChangePersonData = {
+    body: ChangePerson;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * person.last_admin
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, person.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    200: Person;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
+
 export type ListSitesData = {
     body?: never;
     path?: never;
@@ -1012,6 +1668,12 @@ export type ListSitesResponse = ListSitesResponses[keyof ListSitesResponses];
 
 export type CreateSiteData = {
     body: CreateSite;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/sites';
@@ -1031,7 +1693,11 @@ export type CreateSiteErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, site.invalid
+     * idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, site.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -1353,6 +2019,12 @@ export type ListAreasResponse = ListAreasResponses[keyof ListAreasResponses];
 
 export type CreateAreaData = {
     body: CreateArea;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/areas';
@@ -1372,7 +2044,7 @@ export type CreateAreaErrors = {
      */
     403: Problem;
     /**
-     * area.code_taken, site.archived
+     * area.code_taken, site.archived, idempotency.in_flight
      */
     409: Problem;
     /**
@@ -1380,7 +2052,7 @@ export type CreateAreaErrors = {
      */
     413: Problem;
     /**
-     * request.invalid, area.invalid, area.site_unknown, boundary.invalid
+     * request.invalid, area.invalid, area.site_unknown, boundary.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -1833,6 +2505,12 @@ export type ListContainersResponse = ListContainersResponses[keyof ListContainer
 
 export type RegisterContainerData = {
     body: RegisterContainer;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/containers';
@@ -1852,11 +2530,11 @@ export type RegisterContainerErrors = {
      */
     403: Problem;
     /**
-     * container.reference_taken, area.archived
+     * container.reference_taken, area.archived, idempotency.in_flight
      */
     409: Problem;
     /**
-     * request.invalid, container.invalid, container.area_unknown, container.no_area_here
+     * request.invalid, container.invalid, container.area_unknown, container.no_area_here, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -2321,6 +2999,240 @@ export type ListContainerHistoryResponses = {
 
 export type ListContainerHistoryResponse = ListContainerHistoryResponses[keyof ListContainerHistoryResponses];
 
+export type GetContainerCodeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/{id}/code';
+};
+
+export type GetContainerCodeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetContainerCodeError = GetContainerCodeErrors[keyof GetContainerCodeErrors];
+
+export type GetContainerCodeResponses = {
+    200: ContainerCode;
+};
+
+export type GetContainerCodeResponse = GetContainerCodeResponses[keyof GetContainerCodeResponses];
+
+export type GetContainerLabelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        format?: 'svg' | 'png' | 'pdf';
+    };
+    url: '/api/v1/containers/{id}/label';
+};
+
+export type GetContainerLabelErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetContainerLabelError = GetContainerLabelErrors[keyof GetContainerLabelErrors];
+
+export type GetContainerLabelResponses = {
+    200: Blob | File;
+};
+
+export type GetContainerLabelResponse = GetContainerLabelResponses[keyof GetContainerLabelResponses];
+
+export type PrintLabelSheetData = {
+    body: LabelSheet;
+    path?: never;
+    query?: never;
+    url: '/api/v1/labels/sheet';
+};
+
+export type PrintLabelSheetErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, labels.choice, labels.container_unknown, labels.area_unknown, labels.none, labels.too_many
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type PrintLabelSheetError = PrintLabelSheetErrors[keyof PrintLabelSheetErrors];
+
+export type PrintLabelSheetResponses = {
+    200: Blob | File;
+};
+
+export type PrintLabelSheetResponse = PrintLabelSheetResponses[keyof PrintLabelSheetResponses];
+
+export type FindByCodeData = {
+    body?: never;
+    path: {
+        /**
+         * In any case, with or without hyphens; O counts as 0, I and L as 1.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/codes/{code}';
+};
+
+export type FindByCodeErrors = {
+    /**
+     * code.unknown
+     */
+    404: Problem;
+    /**
+     * code.mistyped
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FindByCodeError = FindByCodeErrors[keyof FindByCodeErrors];
+
+export type FindByCodeResponses = {
+    200: CodeTarget;
+};
+
+export type FindByCodeResponse = FindByCodeResponses[keyof FindByCodeResponses];
+
+export type FindOwnByCodeData = {
+    body?: never;
+    path: {
+        /**
+         * In any case, with or without hyphens; O counts as 0, I and L as 1.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/containers/by-code/{code}';
+};
+
+export type FindOwnByCodeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * code.unknown
+     */
+    404: Problem;
+    /**
+     * code.mistyped
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FindOwnByCodeError = FindOwnByCodeErrors[keyof FindOwnByCodeErrors];
+
+export type FindOwnByCodeResponses = {
+    200: CodeTarget;
+};
+
+export type FindOwnByCodeResponse = FindOwnByCodeResponses[keyof FindOwnByCodeResponses];
+
 export type SearchContainersData = {
     body?: never;
     path?: never;
@@ -2346,6 +3258,18 @@ export type SearchContainersData = {
          * Left out: both.
          */
         status?: Array<'active' | 'suspended'>;
+        /**
+         * Litres.
+         */
+        minCapacityL?: number;
+        /**
+         * Litres.
+         */
+        maxCapacityL?: number;
+        /**
+         * The so many nearest, however far up to 1,000 km. Not together with `radius`, `bbox` or `limit`.
+         */
+        nearest?: number;
         limit?: number;
     };
     url: '/api/v1/map/containers';
@@ -2380,6 +3304,52 @@ export type SearchContainersResponses = {
 };
 
 export type SearchContainersResponse = SearchContainersResponses[keyof SearchContainersResponses];
+
+export type GetClustersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * west,south,east,north in degrees; west greater than east crosses the antimeridian, longitudes up to ±540 come round. At most 4096 cells.
+         */
+        bbox: string;
+        /**
+         * Of a Web Mercator map with tiles of 256 pixels; a cell is 64 pixels.
+         */
+        zoom: number;
+    };
+    url: '/api/v1/map/clusters';
+};
+
+export type GetClustersErrors = {
+    /**
+     * request.invalid, map.search_invalid, map.clusters_invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetClustersError = GetClustersErrors[keyof GetClustersErrors];
+
+export type GetClustersResponses = {
+    /**
+     * A GeoJSON FeatureCollection
+     */
+    200: Clusters;
+};
+
+export type GetClustersResponse = GetClustersResponses[keyof GetClustersResponses];
 
 export type SearchContainersInPolygonData = {
     body: PolygonSearch;
@@ -2494,6 +3464,388 @@ export type GetMapSettingsResponses = {
 };
 
 export type GetMapSettingsResponse = GetMapSettingsResponses[keyof GetMapSettingsResponses];
+
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    200: ImportPage;
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type StartImportData = {
+    body: {
+        /**
+         * `create`: a reference that is there already is an error. `upsert`: its container is changed to what the row says.
+         */
+        mode?: 'create' | 'upsert';
+        /**
+         * The last part: CSV in UTF-8, at most 200 MiB.
+         */
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/imports';
+};
+
+export type StartImportErrors = {
+    /**
+     * upload.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * request.media_type
+     */
+    415: Problem;
+    /**
+     * request.invalid, upload.missing_file, upload.field_after_file, upload.one_file_only, import.not_csv, import.not_utf8, import.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    202: Import;
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type GetImportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}';
+};
+
+export type GetImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetImportError = GetImportErrors[keyof GetImportErrors];
+
+export type GetImportResponses = {
+    200: Import;
+};
+
+export type GetImportResponse = GetImportResponses[keyof GetImportResponses];
+
+export type UndoImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/undo';
+};
+
+export type UndoImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * import.not_applied, import.undo_too_late
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type UndoImportError = UndoImportErrors[keyof UndoImportErrors];
+
+export type UndoImportResponses = {
+    202: Import;
+};
+
+export type UndoImportResponse = UndoImportResponses[keyof UndoImportResponses];
+
+export type FollowImportData = {
+    body?: never;
+    headers?: {
+        'Last-Event-ID'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/events';
+};
+
+export type FollowImportErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FollowImportError = FollowImportErrors[keyof FollowImportErrors];
+
+export type FollowImportResponses = {
+    200: string;
+};
+
+export type FollowImportResponse = FollowImportResponses[keyof FollowImportResponses];
+
+export type ListImportErrorsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/imports/{id}/errors';
+};
+
+export type ListImportErrorsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListImportErrorsError = ListImportErrorsErrors[keyof ListImportErrorsErrors];
+
+export type ListImportErrorsResponses = {
+    200: ImportErrorPage;
+};
+
+export type ListImportErrorsResponse = ListImportErrorsResponses[keyof ListImportErrorsResponses];
+
+export type DownloadRejectedRowsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/errors.csv';
+};
+
+export type DownloadRejectedRowsErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * import.not_found, file.not_found
+     */
+    404: Problem;
+    /**
+     * import.failed
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type DownloadRejectedRowsError = DownloadRejectedRowsErrors[keyof DownloadRejectedRowsErrors];
+
+export type DownloadRejectedRowsResponses = {
+    200: string;
+};
+
+export type DownloadRejectedRowsResponse = DownloadRejectedRowsResponses[keyof DownloadRejectedRowsResponses];
 
 export type ListVehiclesData = {
     body?: never;

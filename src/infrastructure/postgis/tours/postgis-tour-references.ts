@@ -6,7 +6,7 @@ import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 const PLACE = `'longitude', ST_X(position::geometry), 'latitude', ST_Y(position::geometry)`;
 
 const site = (id: string) =>
-  `(SELECT json_build_object(${PLACE}) FROM sites WHERE organisation_id = $1 AND id = ${id})`;
+  `(SELECT json_build_object(${PLACE}) FROM sites WHERE organisation_id = $1 AND id = ${id} AND archived_at IS NULL)`;
 
 const LOOK = `
 SELECT EXISTS (SELECT FROM people WHERE organisation_id = $1 AND id = $2 AND role = 'driver' AND active) AS driver,

@@ -53,6 +53,21 @@ export class TypeOrmAccounts extends Accounts {
     await translating(ERRORS, () => this.unitOfWork.manager().insert(UserRow, user));
   }
 
+  /** Who has taken the address a moment ago is waited for; then the second look sees them. */
+  async addUserUnlessKnown({ id, email, name, passwordHash, operator }: User): Promise<string> {
+    const manager = this.unitOfWork.manager();
+    await manager.query(
+      `INSERT INTO users (id, email, name, password_hash, operator) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT DO NOTHING`,
+      [id, email, name, passwordHash, operator],
+    );
+    const [known] = await manager.query<{ id: string }[]>(
+      'SELECT id FROM users WHERE lower(email) = lower($1)',
+      [email],
+    );
+    return known?.id ?? id;
+  }
+
   async addOrganisation(organisation: Organisation): Promise<void> {
     await this.unitOfWork.manager().insert(OrganisationRow, organisation);
   }

@@ -4,6 +4,7 @@ import { PlannedTour } from '../../../domain/tours/planned-tour.js';
 import { RunningTour } from '../../../domain/tours/running-tour.js';
 import type { CollectedStop, SkippedStop, SkipReason, Stop, StopState } from '../../../domain/tours/stop.js';
 import type { Tour, TourState } from '../../../domain/tours/tour.js';
+import type { PlannedStop } from '../../../domain/tours/tour-plan.js';
 
 /** What is stored of a tour, as `LOCK_TOUR` reads it. */
 export interface StoredTour {
@@ -51,7 +52,7 @@ export function tourOf(
   const stops = rows.map(stopOf);
   switch (state) {
     case 'planned':
-      return PlannedTour.restore({ ...record, stops });
+      return PlannedTour.restore({ ...record, stops: rows.map(placeOf) });
     case 'running':
       return RunningTour.restore({ ...record, startedAt: startedAt as Date, stops });
     case 'closed':
@@ -72,9 +73,13 @@ export function tourOf(
   }
 }
 
+function placeOf({ id, containerId, sequence }: StoredStop): PlannedStop {
+  return { id, containerId, sequence };
+}
+
 function stopOf(row: StoredStop): Stop {
-  const { id, containerId, sequence, state, arrivedAt, note } = row;
-  const place = { id, containerId, sequence, arrivedAt };
+  const { state, arrivedAt, note } = row;
+  const place = { ...placeOf(row), arrivedAt };
   switch (state) {
     case 'pending':
       return { ...place, state };

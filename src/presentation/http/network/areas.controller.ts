@@ -39,6 +39,7 @@ export class AreasController {
     summary: 'Create an area',
     description: 'A boundary that is no valid surface is refused with the reason and the place.',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: [
       '400 request.malformed',

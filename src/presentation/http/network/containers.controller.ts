@@ -37,6 +37,7 @@ export class ContainersController {
     description:
       'Without `areaId` the area is found from the position: of the areas that cover it the smallest, then the lowest code.',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: [
       '400 request.malformed',

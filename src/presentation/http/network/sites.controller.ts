@@ -35,6 +35,7 @@ export class SitesController {
     operationId: 'createSite',
     summary: 'Create a site',
     access: 'network.write',
+    idempotent: true,
     consumers: ['admin app', 'partners'],
     problems: ['400 request.malformed', '422 request.invalid', '422 site.invalid'],
   })

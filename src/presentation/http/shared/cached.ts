@@ -37,7 +37,8 @@ export class CachedAnswers implements NestInterceptor<unknown, string | undefine
     const compute = async () => textOf(await firstValueFrom(next.handle()));
     const body = await this.cache.through(key, request.actor ?? {}, detailOf(request.url), compute);
     const answer = answerCacheable(request, reply, body, cacheControlOf(CACHE_POLICIES[key]));
-    if (answer !== undefined && !reply.hasHeader('content-type')) void reply.header('content-type', JSON_TYPE);
+    if (answer !== undefined && !reply.hasHeader('content-type'))
+      void reply.header('content-type', JSON_TYPE);
     return answer;
   }
 }

@@ -1,6 +1,13 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
+import { applyDecorators, UseInterceptors } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  type ApiResponseOptions,
+} from '@nestjs/swagger';
 import { type Access, RequiresAccess } from './access.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { PROBLEM_CONTENT_TYPE, TITLES } from './problem.js';
 import { type LimitPolicy, LimitedBy, policyOf } from './rate-limit.policies.js';
 
@@ -20,6 +27,12 @@ export interface EndpointDescription {
   readonly problems?: readonly DocumentedProblem[];
   /** How often it may be called. Left out: by address when public, else by user. */
   readonly limit?: LimitPolicy;
+  /**
+   * A POST that creates, and takes `Idempotency-Key`. Its handler runs inside a unit of work of the actor's organisation:
+   * it returns what it answers, and neither waits for another connection to the database (the embedded one has a single
+   * session) nor reaches across organisations.
+   */
+  readonly idempotent?: boolean;
 }
 
 const SIGNED_IN_PROBLEMS: readonly DocumentedProblem[] = [
@@ -28,6 +41,11 @@ const SIGNED_IN_PROBLEMS: readonly DocumentedProblem[] = [
   '403 access.permission_missing',
 ];
 const LIMITED_PROBLEMS: readonly DocumentedProblem[] = ['429 request.rate_limited'];
+const IDEMPOTENCY_PROBLEMS: readonly DocumentedProblem[] = [
+  '409 idempotency.in_flight',
+  '422 idempotency.key_invalid',
+  '422 idempotency.key_reused',
+];
 const EVERYWHERE: readonly DocumentedProblem[] = ['500 service.failed', '503 service.unavailable'];
 
 /** One declaration for each operation: who may call it, who does, and every problem it can answer. */
@@ -39,12 +57,16 @@ export function Endpoint(endpoint: EndpointDescription): MethodDecorator {
     access,
     consumers,
     limit = policyOf(endpoint.access),
+    idempotent = false,
   } = endpoint;
   const signedIn = access !== 'public';
+  if (idempotent && !signedIn)
+    throw new Error(`${operationId}: keys belong to somebody, and the public is nobody.`);
   const problems = [
     ...(endpoint.problems ?? []),
     ...(signedIn ? SIGNED_IN_PROBLEMS : []),
     ...(limit === 'none' ? [] : LIMITED_PROBLEMS),
+    ...(idempotent ? IDEMPOTENCY_PROBLEMS : []),
     ...EVERYWHERE,
   ];
   return applyDecorators(
@@ -58,6 +80,7 @@ export function Endpoint(endpoint: EndpointDescription): MethodDecorator {
       'x-consumers': consumers,
     } as Parameters<typeof ApiOperation>[0]),
     ...(signedIn ? [ApiBearerAuth()] : []),
+    ...(idempotent ? [UseInterceptors(IdempotencyInterceptor), ApiHeader(IDEMPOTENCY_KEY)] : []),
     ...problemResponses(problems),
   );
 }
@@ -77,6 +100,19 @@ function problemResponses(problems: readonly DocumentedProblem[]) {
     return ApiResponse({ status, description: codes.join(', '), content, ...(headers ? { headers } : {}) });
   });
 }
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with ' +
+    '`Idempotency-Replayed: true`, and nothing is done twice.',
+  schema: {
+    type: 'string' as const,
+    pattern: '^[\\x21-\\x7e]{1,128}$',
+    example: '019aa2c4-5d0e-7c3a-9d55-3f1f0d8e2a11',
+  },
+};
 
 const seconds = (description: string) => ({ description, schema: { type: 'integer' as const, minimum: 0 } });
 

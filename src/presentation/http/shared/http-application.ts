@@ -3,8 +3,10 @@ import { type DynamicModule, type LoggerService, RequestMethod } from '@nestjs/c
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { Meter } from '../../../application/shared/meter.port.js';
 import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
+import { serveQueueBoard } from './operations/queue-board.js';
 import { trackRequests } from './request-tracking.js';
 import { securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
@@ -42,8 +44,11 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: [{ path: 'health{/*rest}', method: RequestMethod.GET }] });
-  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger);
+  const unprefixed = ['health{/*rest}', 'metrics', 'dev/mail{/*rest}'];
+  app.setGlobalPrefix('api/v1', {
+    exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
+  });
+  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, app.get(Meter));
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
@@ -51,6 +56,7 @@ export async function createHttpApplication(
     yamlDocumentUrl: 'docs/openapi.yaml',
   });
   if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
+  serveQueueBoard(app);
   return app;
 }
 

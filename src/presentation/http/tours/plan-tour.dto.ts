@@ -3,7 +3,8 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString } from 
 import { STOP_ORDERS, type StopOrder } from '../../../application/tours/find-route.js';
 import { CANCEL_REASON_MAX } from '../../../domain/tours/tour-core.js';
 import { STOPS_MAX, TOUR_NAME_MAX } from '../../../domain/tours/tour-plan.js';
-import { IdInBody, LeftOut } from './body-values.js';
+import { IfPresent } from '../shared/if-present.js';
+import { IdInBody } from './body-values.js';
 
 class TourPlanDto {
   @ApiProperty({ example: 'Nord, samedi', minLength: 1, maxLength: TOUR_NAME_MAX })
@@ -52,14 +53,14 @@ const ORDER = {
 
 export class PlanTourDto extends TourPlanDto {
   @ApiPropertyOptional(ORDER)
-  @LeftOut()
+  @IfPresent()
   @IsIn(STOP_ORDERS)
   order?: StopOrder;
 }
 
 export class ChangeTourDto extends PartialType(TourPlanDto, { skipNullProperties: false }) {
   @ApiPropertyOptional(ORDER)
-  @LeftOut()
+  @IfPresent()
   @IsIn(STOP_ORDERS)
   order?: StopOrder;
 }

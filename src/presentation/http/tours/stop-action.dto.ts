@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsNumber, IsOptional, IsString } from 'class-validator';
 import { SKIP_REASONS, type SkipReason } from '../../../domain/tours/stop.js';
 import { ESTIMATED_KG_MAX, NOTE_MAX } from '../../../domain/tours/stop.rules.js';
-import { InstantInBody } from './body-values.js';
+import { IsInstant } from '../shared/instant.js';
 
 export class ArriveDto {
   @ApiPropertyOptional({
@@ -14,7 +14,7 @@ export class ArriveDto {
       'When it was done: not before the start of the tour, at most 5 minutes ahead of our clock. Left out: now.',
   })
   @IsOptional()
-  @InstantInBody()
+  @IsInstant()
   at?: string | null;
 }
 

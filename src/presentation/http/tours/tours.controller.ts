@@ -14,6 +14,7 @@ import {
 } from '../../../application/tours/tours-reader.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';
+import { Cached } from '../shared/cached.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created, tagged } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
@@ -80,6 +81,7 @@ export class ToursController {
     access: 'tours.read',
     consumers: ['driver app', 'admin app'],
   })
+  @Cached('tours.own')
   @ApiOkResponse({ type: ToursOfTodayDto })
   today(@CurrentActor() actor: Actor): Promise<ToursOfToday> {
     return this.showToday.execute(actor);

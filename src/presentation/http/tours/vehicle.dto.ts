@@ -6,10 +6,10 @@ import {
   VEHICLE_CAPACITY_KG_MAX,
   VEHICLE_NAME_MAX,
 } from '../../../domain/tours/vehicle.js';
+import { IfPresent } from '../shared/if-present.js';
 import { pageOf } from '../shared/page.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
 import { BooleanInQuery } from '../shared/query-values.js';
-import { LeftOut } from './body-values.js';
 
 export class AddVehicleDto {
   @ApiProperty({ example: 'Camion 1', minLength: 1, maxLength: VEHICLE_NAME_MAX })
@@ -32,14 +32,14 @@ export class AddVehicleDto {
   capacityKg!: number;
 
   @ApiPropertyOptional({ default: true, description: 'Whether tours are planned with it.' })
-  @LeftOut()
+  @IfPresent()
   @IsBoolean()
   active?: boolean;
 }
 
 export class ChangeVehicleDto {
   @ApiPropertyOptional({ example: 'Camion 1', minLength: 1, maxLength: VEHICLE_NAME_MAX })
-  @LeftOut()
+  @IfPresent()
   @IsString()
   name?: string;
 
@@ -49,12 +49,12 @@ export class ChangeVehicleDto {
   registration?: string | null;
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: VEHICLE_CAPACITY_KG_MAX, example: 1200 })
-  @LeftOut()
+  @IfPresent()
   @IsNumber()
   capacityKg?: number;
 
   @ApiPropertyOptional({ example: false })
-  @LeftOut()
+  @IfPresent()
   @IsBoolean()
   active?: boolean;
 }

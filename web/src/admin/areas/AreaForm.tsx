@@ -76,6 +76,7 @@ export function AreaForm<R>({ form, conflict = null, sites, areaId, submitLabel,
       </Form>
       <MapFrame
         label={texts.boundary}
+        buttonsAbove
         fit={box && { key: opensAt ? 'boundary' : 'sites', box }}
         className={violations.some(({ path }) => standsAt(path, 'boundary')) ? 'map-frame--wrong' : ''}
       >

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { archiveArea, listAreas, restoreArea, type Archived, type AreaSummary } from '../../api/network.js';
 import { goTo, followInPage } from '../../app/navigation.js';
-import { Button, ButtonLink } from '../../components/Button.js';
+import { ButtonLink } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
@@ -20,6 +20,7 @@ import { ArchivedFilter } from '../ArchivedFilter.js';
 import { useBoundaries } from '../use-areas.js';
 import { useSites } from '../use-sites.js';
 import { AreaActions, type AreaAction } from './AreaActions.js';
+import { ListOrMap, type View } from '../ListOrMap.js';
 import { AreaShapes } from './AreaShapes.js';
 import { outlineOf } from './boundary.js';
 import { ResumeAreaDialog, SuspendAreaDialog } from './SuspendAreaDialog.js';
@@ -33,6 +34,7 @@ export default function AreasPage() {
   const [archived, setArchived] = useState<Archived>('false');
   const [open, setOpen] = useState<Open>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
+  const [view, setView] = useState<View>('list');
   const pages = usePages(
     (query, signal) => listAreas({ ...query, archived, sort: 'name' }, signal),
     [archived],
@@ -64,8 +66,9 @@ export default function AreasPage() {
         </ButtonLink>
       }
     >
-      <div className="split">
-        <div>
+      <ListOrMap value={view} onValue={setView} />
+      <div className={`split split--shows-${view}`}>
+        <div className="split-list">
           <div className="toolbar">
             <ArchivedFilter value={archived} onValue={setArchived} />
           </div>
@@ -142,7 +145,7 @@ function useColumns(
     {
       head: '',
       cell: (area) => (
-        <div className="row-actions">
+        <div className="row-actions row-actions--corner">
           {area.archivedAt && <StateBadge tone="off">{texts.archived.badge}</StateBadge>}
           <AreaActions area={area} onAction={(kind) => act(kind, area)} />
         </div>

@@ -19,7 +19,7 @@ interface Props {
 /** Decimals of a drawn corner: about a centimetre. */
 const DECIMALS = 7;
 /** With more corners than these only those near the pointer get a handle. */
-const HANDLES = 150;
+const HANDLES = 500;
 const LOOK = { className: 'area-shape area-shape--current' };
 const EDITS = 'pm:edit pm:vertexadded pm:vertexremoved pm:markerdragend';
 

@@ -28,23 +28,23 @@ export function CodeCard({ container }: { container: Container }) {
       ) : (
         <div className="flex flex-wrap gap-5">
           <LabelPicture id={container.id} code={answer?.data.code ?? ''} />
-          <div className="min-w-40 flex-1">
+          <div className="min-w-36 flex-1">
             <p className="qr-code">{answer?.data.code ?? '…'}</p>
-            <p className="field-hint mb-3">{texts.explain}</p>
-            <div className="flex flex-wrap gap-2" role="group" aria-label={texts.download}>
-              {FORMATS.map((format) => (
-                <Button
-                  key={format}
-                  glyph={DOWNLOAD_GLYPH}
-                  className="px-3"
-                  aria-label={`${texts.download}: ${texts[format]}`}
-                  busy={download.busy}
-                  onClick={() => void download.run(format)}
-                >
-                  {texts[format]}
-                </Button>
-              ))}
-            </div>
+            <p className="field-hint">{texts.explain}</p>
+          </div>
+          <div className="flex w-full flex-wrap gap-2" role="group" aria-label={texts.download}>
+            {FORMATS.map((format) => (
+              <Button
+                key={format}
+                glyph={DOWNLOAD_GLYPH}
+                className="px-3"
+                aria-label={`${texts.download}: ${texts[format]}`}
+                busy={download.busy}
+                onClick={() => void download.run(format)}
+              >
+                {texts[format]}
+              </Button>
+            ))}
           </div>
         </div>
       )}

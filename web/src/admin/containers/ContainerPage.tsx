@@ -74,10 +74,10 @@ function Shown({ container, onChange, onStale }: ShownProps) {
       actions={
         container.status !== 'removed' && (
           <>
-            <LifeActions container={container} onDone={changed} onStale={onStale} />
             <Button kind="primary" glyph={EDIT_GLYPH} onClick={() => setEditing(true)}>
               {common.edit}
             </Button>
+            <LifeActions container={container} onDone={changed} onStale={onStale} />
           </>
         )
       }

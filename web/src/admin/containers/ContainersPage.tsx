@@ -7,7 +7,6 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { BOX_GLYPH, IMPORT_GLYPH, PLUS_GLYPH, QR_GLYPH } from '../../components/glyphs.js';
 import { Page } from '../../components/Page.js';
 import { saveFile } from '../../components/save-file.js';
-import { Tabs } from '../../components/Tabs.js';
 import { useTell } from '../../components/Toasts.js';
 import { useAction } from '../../components/use-action.js';
 import { usePages } from '../../components/use-pages.js';
@@ -18,6 +17,7 @@ import { useTexts } from '../../i18n/use-texts.js';
 import type { PageProps } from '../../session/routes.js';
 import { useMay } from '../../session/use-session.js';
 import { useAreas } from '../use-areas.js';
+import { ListOrMap, type View } from '../ListOrMap.js';
 import { ContainerDialog } from './ContainerDialog.js';
 import { ContainersMap } from './ContainersMap.js';
 import { FilterBar } from './FilterBar.js';
@@ -48,7 +48,7 @@ export default function ContainersPage({ query }: PageProps) {
   );
   const selection = useSelection();
   const [currentId, setCurrentId] = useState<string | null>(null);
-  const [view, setView] = useState<'list' | 'map'>('list');
+  const [view, setView] = useState<View>('list');
   const [creating, setCreating] = useState(false);
   const columns = useColumns(areaList);
 
@@ -76,17 +76,7 @@ export default function ContainersPage({ query }: PageProps) {
       }
     >
       <FilterBar filters={filters} areas={areaList} onChange={change} />
-      <div className="view-tabs">
-        <Tabs
-          label={texts.listOrMap}
-          value={view}
-          onValue={setView}
-          tabs={[
-            { value: 'list', label: texts.list },
-            { value: 'map', label: texts.mapTab },
-          ]}
-        />
-      </div>
+      <ListOrMap value={view} onValue={setView} />
       <div className={`split split--shows-${view}`}>
         <div className="split-list">
           <DataTable

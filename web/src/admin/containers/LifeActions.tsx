@@ -50,10 +50,6 @@ export function LifeActions({ container, onDone, onStale }: Props) {
   const canResume = status === 'suspended' || suspendedFrom !== null;
   return (
     <>
-      <ActionMenu
-        label={common.otherActions}
-        actions={[{ label: texts.remove, glyph: REMOVE_GLYPH, danger: true, run: () => setOpen('remove') }]}
-      />
       {status === 'planned' && (
         <Button glyph={PLAY_GLYPH} busy={activate.busy} onClick={() => void activate.run(container)}>
           {texts.activate}
@@ -69,6 +65,10 @@ export function LifeActions({ container, onDone, onStale }: Props) {
           {texts.resume}
         </Button>
       )}
+      <ActionMenu
+        label={common.otherActions}
+        actions={[{ label: texts.remove, glyph: REMOVE_GLYPH, danger: true, run: () => setOpen('remove') }]}
+      />
       {open === 'suspend' && (
         <SuspendDialog {...{ container, onStale }} onDone={done} onClose={() => setOpen(null)} />
       )}

@@ -33,7 +33,10 @@ export function ImportErrors({ shown }: { shown: Import }) {
   const download = useAction(fetchImportErrors, (file) => saveFile(file, texts.downloadName(shown.fileName)));
   const columns: Column<Row>[] = [
     { head: texts.errors.line, numeric: true, names: true, cell: ({ line }) => number.format(line) },
-    { head: texts.errors.column, cell: ({ column }) => column ?? texts.wholeRow },
+    {
+      head: texts.errors.column,
+      cell: ({ column }) => <span className="whitespace-nowrap">{column ?? texts.wholeRow}</span>,
+    },
     { head: texts.errors.message, cell: (error) => sayViolation(error) },
     {
       head: texts.errors.value,
