@@ -8,7 +8,7 @@ export class SentMails1795300200000 implements MigrationInterface {
         organisation_id uuid NOT NULL REFERENCES organisations (id),
         key text COLLATE "C" NOT NULL,
         mail text NOT NULL,
-        claimed_at timestamptz,
+        claimed_at timestamptz NOT NULL,
         settled_at timestamptz,
         outcome text CONSTRAINT sent_mails_outcome_check CHECK (outcome IN ('sent', 'refused')),
         PRIMARY KEY (organisation_id, key),

@@ -237,7 +237,7 @@ CREATE INDEX map_containers_kind ON map_containers (type, status, capacity_l);
 `;
 
 /** Zooms whose cells are counted ahead; ADR 15 says why these. */
-const COUNTED_ZOOMS = [7, 11];
+const COUNTED_ZOOMS = [7, 11, 14];
 
 /** The sums of `rows`: n (1 or -1), type, position, tile_x, tile_y. What cancels out leaves no row. */
 const counted = (rows: string) => `

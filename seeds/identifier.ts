@@ -4,7 +4,18 @@ import { Random, Stream } from './random.js';
 const TIMESTAMP_HEX = Date.UTC(2025, 0, 6).toString(16).padStart(12, '0');
 
 /** Record kinds that carry an identifier, with the number each writes into it. */
-const KIND = { organisation: 0, user: 1, membership: 2, site: 3, area: 4, container: 5 } as const;
+const KIND = {
+  organisation: 0,
+  user: 1,
+  membership: 2,
+  site: 3,
+  area: 4,
+  container: 5,
+  vehicle: 6,
+  tour: 7,
+  stop: 8,
+  collection: 9,
+} as const;
 
 /** A kind of record of the demo data. */
 export type RecordKind = keyof typeof KIND;

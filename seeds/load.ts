@@ -7,6 +7,7 @@ import {
   demoSites,
   demoUsers,
 } from './index.js';
+import { loadDemoTours } from './tours/load-tours.js';
 
 /** How to reach the database as the owner of the schema. */
 export interface OwnerConnection {
@@ -19,7 +20,7 @@ export interface OwnerConnection {
 
 export interface LoadOptions {
   readonly containers?: number;
-  /** The organisation's present day, YYYY-MM-DD: suspensions lie around it. */
+  /** The organisation's present day, YYYY-MM-DD: suspensions lie around it, and the tours are for it. */
   readonly today: string;
   readonly hashPassword: (password: string) => Promise<string>;
   /** Called after each batch. */
@@ -43,6 +44,7 @@ export async function loadDemoData(connection: OwnerConnection, options: LoadOpt
       await insert(client, CONTAINERS, batch);
       onProgress?.((done += batch.length), containers);
     }
+    if (containers >= DEMO_CONTAINER_COUNT) await loadDemoTours(client, today);
     await client.query('ANALYZE');
   } finally {
     await client.end();

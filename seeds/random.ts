@@ -8,6 +8,8 @@ export const Stream = {
   placement: 3,
   countryContainer: 4,
   identifier: 5,
+  /** Identifiers take every sixteenth from here on. */
+  collection: 6,
 } as const;
 
 /**

@@ -78,3 +78,45 @@ export interface ContainerRecord {
   readonly municipalityCode: string | null;
   readonly attributes: Readonly<Record<string, string>>;
 }
+
+/** A truck or van. */
+export interface VehicleRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly registration: string;
+  readonly capacityKg: number;
+}
+
+/** What was done at a stop. Times are ISO 8601 UTC. */
+export interface CollectionRecord {
+  readonly id: string;
+  readonly collectedAt: string;
+  readonly estimatedKg: number;
+  readonly fillLevelPercent: number;
+}
+
+export interface StopRecord {
+  readonly id: string;
+  readonly containerId: string;
+  readonly sequence: number;
+  /** null: the container is still to be emptied. */
+  readonly collection: CollectionRecord | null;
+}
+
+/** One day's tour: planned, or closed with all stops collected. `day` is local. */
+export interface TourRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly day: string;
+  readonly state: 'planned' | 'closed';
+  readonly driverId: string;
+  readonly vehicleId: string;
+  readonly startSiteId: string;
+  readonly endSiteId: string;
+  readonly plannedDistanceM: number;
+  readonly startedAt: string | null;
+  readonly closedAt: string | null;
+  readonly stops: readonly StopRecord[];
+}

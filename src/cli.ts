@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { demoDay } from '../seeds/demo-day.js';
 import { loadDemoData } from '../seeds/load.js';
 import { CreateAdministrator } from './application/identity/create-administrator.js';
 import { loggerOf, openRuntime } from './config/application.js';
@@ -79,7 +80,7 @@ const seed: Command = async (config, { connection }, args) => {
     process.stdout.write(`\r${done} of ${total} containers`);
   await loadDemoData(connection, {
     ...(values.containers === undefined ? {} : { containers: Number(values.containers) }),
-    today: new Date().toISOString().slice(0, 10),
+    today: demoDay(new Date()),
     hashPassword: (password) => hasher.hash(password),
     onProgress,
   });

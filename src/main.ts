@@ -6,6 +6,7 @@ import { type Config, loadDotEnv, readConfig } from './config/config.js';
 import { type OpenDatabase, openDatabase } from './config/database.js';
 import { exitWith, stopOnSignal } from './config/process-end.js';
 import { WorkerProcess, workplace } from './config/worker-process.js';
+import { demoDay } from '../seeds/demo-day.js';
 import { loadDemoData, lookForDemoData } from '../seeds/load.js';
 import { DEMO_PASSWORD, demoUsers } from '../seeds/index.js';
 
@@ -48,7 +49,7 @@ async function ensureDemoData(database: OpenDatabase): Promise<boolean> {
   const { empty, demo } = await lookForDemoData(database.connection);
   if (!empty) return demo;
   const hasher = new Argon2PasswordHasher();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = demoDay(new Date());
   await loadDemoData(database.connection, { today, hashPassword: (password) => hasher.hash(password) });
   await database.maintain();
   return true;

@@ -14,8 +14,11 @@ import { NestLogger } from '../infrastructure/logging/nest-logger.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
 import { serveQueueBoard } from '../presentation/http/shared/operations/queue-board.js';
+import { LiveServer } from '../presentation/realtime/shared/live-server.js';
+import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
+import { armFault } from './faults.js';
 import { closeRuntime, connectRuntime, createRuntime, type Runtime } from './runtime.js';
 
 /** A running application: `close` answers what is under way, then lets go of everything it opened. */
@@ -107,6 +110,7 @@ export async function openRuntime(
   await mkdir(config.home, { recursive: true, mode: 0o700 });
   const key = config.accessTokens.privateKeyPem ?? (await signingKeyIn(join(config.home, 'keys')));
   const runtime = await createRuntime(config, connection, key, logger);
+  armFault(process.env, runtime.eventsStored);
   await connectRuntime(runtime);
   return runtime;
 }
@@ -123,5 +127,6 @@ export async function httpApplication(runtime: Runtime, webFolder: string): Prom
     meter,
   });
   serveQueueBoard(app);
+  app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
   return app;
 }

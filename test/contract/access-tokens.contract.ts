@@ -20,6 +20,11 @@ export function describeAccessTokensContract(name: string, open: () => Promise<A
       expect(await tokens.verify(await tokens.issue(operator))).toEqual(operator);
     });
 
+    it('say when they end', async () => {
+      const token = await tokens.issue(anActor());
+      expect(tokens.endOf(token).getTime()).toBeGreaterThan(0);
+    });
+
     it('hold for a while', () => expect(tokens.ttlSeconds).toBeGreaterThan(0));
 
     it.each(['', ' ', '.', '..', 'a.b.c', 'null', 'Bearer x', '\0', 'é'.repeat(10_000), '-1', '1e3'])(

@@ -36,8 +36,11 @@ export function describeSentMailsContract(name: string, open: () => Promise<Open
     /** As somebody to whom claims up to `stale` are given up. */
     const claim = (at: Date, stale = new Date(0), organisation: 0 | 1 = 0) =>
       inUnit(() => opened.sentMails.claim(claimAt(at, organisation), 'import-report', stale), organisation);
-    const settle = (at: Date, outcome: 'sent' | 'refused' = 'sent') =>
-      inUnit(() => opened.sentMails.settle(claimAt(at), outcome, LATER));
+    const settle = (at: Date, outcome: 'sent' | 'refused' = 'sent', settledAt = LATER) =>
+      inUnit(() => opened.sentMails.settle(claimAt(at), outcome, settledAt));
+    const settleAt = (at: Date) => settle(at, 'sent', at);
+    const forget = (before: Date) =>
+      opened.unitOfWork.acrossOrganisations('schedule', () => opened.sentMails.forget(before));
     const release = (at: Date) => inUnit(() => opened.sentMails.release(claimAt(at)));
 
     it('gives a mail to the first who claims it, and to nobody else while they send it', async () => {
@@ -101,6 +104,21 @@ export function describeSentMailsContract(name: string, open: () => Promise<Open
       expect(await claim(EARLY, new Date(0), 1)).toBe('claimed');
       await settle(EARLY);
       expect(await claim(LATER, new Date(0), 1)).toBe('under_way');
+    });
+
+    it('forgets what was settled before a time, and claims given up before it, and nothing else', async () => {
+      const keys = { settled: newId(), claimed: newId(), later: newId() };
+      for (const each of Object.values(keys)) {
+        key = each;
+        await claim(each === keys.later ? LATER : EARLY);
+        if (each === keys.settled) await settleAt(EARLY);
+      }
+      expect(await forget(EARLY)).toBe(0);
+      expect(await forget(LATER)).toBeGreaterThanOrEqual(2);
+      for (const [name, each] of Object.entries(keys)) {
+        key = each;
+        expect([name, await claim(LATER)]).toEqual([name, name === 'later' ? 'under_way' : 'claimed']);
+      }
     });
 
     it('keeps keys as they are: long ones, and those that differ in case alone', async () => {

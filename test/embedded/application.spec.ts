@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from '../support/api-client.js';
-import { GlaneurProcess } from './glaneur-process.js';
+import { GlaneurProcess } from '../support/glaneur-process.js';
 
 const ADMIN = 'admin@demo.glaneur.example';
 const WRITERS = 8;

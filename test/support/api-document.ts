@@ -29,10 +29,7 @@ export interface Operation {
 interface Document {
   readonly paths: Record<
     string,
-    Record<
-      string,
-      { 'x-permission': string; requestBody?: { content: Record<string, { schema: Schema }> } }
-    >
+    Record<string, { 'x-permission': string; requestBody?: { content: Record<string, { schema: Schema }> } }>
   >;
   readonly components: { readonly schemas: Record<string, Schema> };
 }

@@ -2,10 +2,15 @@ import { Redis } from 'ioredis';
 import { newId } from './in-memory/builders.js';
 import { PostgresJobServer } from '../../src/infrastructure/bullmq/postgres-job-server.js';
 import { RedisJobServer } from '../../src/infrastructure/bullmq/redis-job-server.js';
+import type { DatabaseConnection } from '../../src/infrastructure/typeorm/connection.js';
 import { openTestDatabase, testProfile } from './test-database.js';
 
 /** What keys in the shared Redis begin with, for one application under test. */
 export const newRedisPrefix = (): string => `test-${newId().slice(-12)}`;
+
+/** Where the jobs are, for another process. */
+export type JobPlace =
+  { readonly redisUrl: string; readonly prefix: string } | { readonly connection: DatabaseConnection };
 
 /** An open job server of the profile under test that nobody else uses, and others on the same jobs. */
 export async function openJobServers() {
@@ -19,9 +24,11 @@ async function onRedis() {
   const another = () => new RedisJobServer(redisUrl(), prefix);
   const server = another();
   await server.open();
+  const place: JobPlace = { redisUrl: redisUrl(), prefix };
   return {
     server,
     another,
+    place,
     close: async () => {
       await server.close();
       await removeRedisKeys(prefix);
@@ -34,9 +41,11 @@ async function onPostgres() {
   const another = () => new PostgresJobServer(database.connection);
   const server = another();
   await server.open();
+  const place: JobPlace = { connection: database.connection };
   return {
     server,
     another,
+    place,
     close: async () => {
       await server.close();
       await database.close();

@@ -28,8 +28,10 @@ export class ApplyRows {
     await this.unitOfWork.inOrganisation(checked.organisationId, async () => {
       const { headings, createdBy, counts } = checked.details;
       const written = { created: 0, updated: 0, unchanged: 0, rejected: counts.rejected };
-      await this.changes.begin(checked, headings ?? {});
+      await this.changes.begin(checked);
       expectVersion(await this.imports.find(checked.organisationId, checked.id), checked.version);
+      await this.stagedRows.match(checked);
+      await this.changes.hold(checked, headings ?? {});
       let afterLine = 0;
       for (;;) {
         signal.throwIfAborted();

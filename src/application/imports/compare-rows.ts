@@ -19,6 +19,7 @@ export class CompareRows {
   ) {}
 
   async execute(staged: StagedImport, signal: AbortSignal): Promise<void> {
+    await this.unitOfWork.inOrganisation(staged.organisationId, () => this.stagedRows.match(staged));
     let current: StagedImport | CheckedImport = staged;
     while (current.state === 'staged') {
       signal.throwIfAborted();

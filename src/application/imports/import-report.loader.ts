@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MailContent, MailLoader } from '../notifications/mailer.port.js';
+import { type MailContent, MailLoader } from '../notifications/index.js';
 import { ImportReports } from './import-reports.port.js';
 
 /** Loads the mail `import-report`. */

@@ -1,4 +1,4 @@
-import type { MailContent } from '../notifications/mailer.port.js';
+import type { MailContent } from '../notifications/index.js';
 import type { ImportKey } from './import-key.js';
 
 /** What the mail at the end of an import says. */

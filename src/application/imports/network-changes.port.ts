@@ -16,11 +16,11 @@ export interface TakenBack {
  * made or changed has a line of history, and what an undo needs is written down.
  */
 export abstract class NetworkChanges {
-  /**
-   * Waits until no other import of the organisation is being written, and holds the containers that will be changed.
-   * Called first in the unit of work.
-   */
-  abstract begin(of: ImportKey, headings: Headings): Promise<void>;
+  /** Called first in the unit of work: waits until no other import of the organisation is being written or taken back. */
+  abstract begin(of: ImportKey): Promise<void>;
+
+  /** Holds the containers that `apply` will change, so that nobody changes them before. */
+  abstract hold(of: ImportKey, headings: Headings): Promise<void>;
 
   /** Writes the accepted rows of a range. Cells of columns that the file does not have leave what is there. */
   abstract apply(

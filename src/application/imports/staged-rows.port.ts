@@ -21,13 +21,16 @@ export abstract class StagedRows {
     limit: number,
   ): Promise<{ readonly throughLine: number; readonly rows: number } | undefined>;
 
+  /** Looks for each accepted row which container has its reference now. */
+  abstract match(of: ImportKey): Promise<void>;
+
   /**
-   * Compares the accepted rows of a range with the rows before them and with the network as it is now, and rejects
-   * those that do not fit. A row whose container stands where it says needs no area: it keeps the one it has.
+   * Compares the accepted rows of a range with the rows before them and with the container it was matched with, and
+   * rejects those that do not fit. A row whose container stands where it says needs no area: it keeps the one it has.
    * @returns what was found, by line; one finding a row
    */
   abstract compare(of: ImportKey, mode: ImportMode, range: LineRange): Promise<readonly Finding[]>;
 
-  /** Removes at most `limit` rows. @returns how many */
+  /** Removes at most `limit` rows. @returns 0 when there are none left */
   abstract drop(of: ImportKey, limit: number): Promise<number>;
 }

@@ -42,6 +42,7 @@ export class TakeBackImport {
 
   private async takeBack(undoing: UndoingImport, signal: AbortSignal): Promise<number> {
     const { undoneBy, createdBy } = undoing.details;
+    await this.changes.begin(undoing);
     let kept = 0;
     let after: string | null = null;
     for (;;) {

@@ -16,6 +16,9 @@ class EchoingMap extends MapReader {
     this.asked.push(search);
     return search.surface.kind;
   }
+  async clusters(): Promise<string> {
+    return 'clusters';
+  }
   async container(): Promise<undefined> {
     return undefined;
   }

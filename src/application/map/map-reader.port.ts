@@ -1,3 +1,4 @@
+import type { ClusterView } from '../../domain/map/cluster-view.js';
 import type { ContainerSearch } from '../../domain/map/container-search.js';
 
 /**
@@ -7,6 +8,12 @@ import type { ContainerSearch } from '../../domain/map/container-search.js';
 export abstract class MapReader {
   /** @returns a FeatureCollection, nearest first; equal distances in the order of their ids */
   abstract search(search: ContainerSearch): Promise<string>;
+
+  /**
+   * @returns a FeatureCollection with the `bbox` of the cells: a Point with `cluster`, `count` and `types` for each cell
+   * that holds several containers, the container's own Feature for one that holds one; by rows from the north
+   */
+  abstract clusters(view: ClusterView): Promise<string>;
 
   /** @returns a Feature, or undefined where no such container is public */
   abstract container(id: string): Promise<string | undefined>;

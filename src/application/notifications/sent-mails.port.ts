@@ -20,4 +20,10 @@ export abstract class SentMails {
   abstract settle(claim: MailClaim, outcome: MailOutcome, at: Date): Promise<void>;
   /** Not sent: the next attempt may begin at once. A claim that somebody else has taken over meanwhile stays. */
   abstract release(claim: MailClaim): Promise<void>;
+  /**
+   * Forgets mails that were settled before that time, and claims that nobody came back to. In a unit of work across
+   * organisations.
+   * @returns how many
+   */
+  abstract forget(before: Date): Promise<number>;
 }

@@ -26,10 +26,3 @@ it('refuses jobs that nobody does, or several do, and names them all', () => {
     'The worker cannot start: maintenance.tidy has Tidier and OtherTidier; tours.mark-overdue has no handler.',
   );
 });
-
-it('lets a job lack its handler while it is being built, and takes it as soon as it is there', () => {
-  const notBuiltYet: JobName[] = ['tours.mark-overdue'];
-  expect([...handlerOfEach(NAMES, [new Tidier()], notBuiltYet).keys()]).toEqual(['maintenance.tidy']);
-  const all = [new Tidier(), new Tidier('tours.mark-overdue')];
-  expect(handlerOfEach(NAMES, all, notBuiltYet).size).toBe(2);
-});

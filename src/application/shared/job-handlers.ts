@@ -4,20 +4,18 @@ import type { JobName } from './jobs.js';
 /**
  * The handler of each job. A worker that lacks one would let its jobs wait for ever, and of two nobody knows which
  * counts, so it starts with neither.
- * @param notBuiltYet names that may lack their handler
  * @throws Error naming every job with no handler, or with several
  */
 export function handlerOfEach(
   names: readonly JobName[],
   handlers: readonly JobHandler[],
-  notBuiltYet: readonly JobName[] = [],
 ): ReadonlyMap<JobName, JobHandler> {
   const mistakes: string[] = [];
   const byName = new Map<JobName, JobHandler>();
   for (const name of names) {
     const [first, ...others] = handlers.filter(({ job }) => job === name);
     if (first) byName.set(name, first);
-    else if (!notBuiltYet.includes(name)) mistakes.push(`${name} has no handler`);
+    else mistakes.push(`${name} has no handler`);
     if (first && others.length > 0)
       mistakes.push(
         `${name} has ${[first, ...others].map(({ constructor }) => constructor.name).join(' and ')}`,

@@ -24,6 +24,14 @@ export interface JobAttempt {
 export abstract class JobHandler<Name extends JobName = JobName> {
   abstract readonly job: Name;
   abstract handle(data: Jobs[Name], attempt: JobAttempt): Promise<void>;
+
+  /**
+   * Called in place of `handle` when the job has cost too many workers their lives and will not be done: tells those
+   * who wait for it. Touches nothing that the work itself does. What fails here is tried again like any attempt.
+   */
+  async abandon(_data: Jobs[Name]): Promise<void> {
+    // Nobody waits for most jobs.
+  }
 }
 
 /** Every handler of the application: what a worker is made of. */

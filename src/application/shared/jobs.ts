@@ -17,6 +17,8 @@ export interface Jobs {
   };
   /** Lifts suspensions whose end has come, starts those whose beginning has. Recurring. */
   'network.keep-suspensions': Record<string, never>;
+  /** Puts together what was counted for the clusters of the map. Recurring. */
+  'map.gather-cells': Record<string, never>;
   /** Marks tours that should be over and tells the dispatchers once. Recurring. */
   'tours.mark-overdue': Record<string, never>;
   /** Removes what is past its keeping time: uploaded files, idempotency keys, sessions. Recurring. */
@@ -50,6 +52,7 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
     backoffMs: 5_000,
     everyMs: MINUTE_MS,
   },
+  'map.gather-cells': { lane: 'quick', priority: 8, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'tours.mark-overdue': { lane: 'quick', priority: 7, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'maintenance.tidy': { lane: 'quick', priority: 9, attempts: 3, backoffMs: 60_000, everyMs: 60 * MINUTE_MS },
 };

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.port.js';
 import type { EventReaction } from './event-reaction.js';
 import type { LeasedEvent, OutboxStore, Postponement } from './outbox-store.port.js';
+import { inTime } from './time-limit.js';
 
 export interface OutboxRelaySettings {
   /** How long to wait, in milliseconds, before looking for events that nobody has announced. */
@@ -15,7 +16,8 @@ export const LEASE_MS = 30_000;
 /** A reaction that takes longer counts as failed. */
 export const REACTION_LIMIT_MS = 5_000;
 const FIRST_BACKOFF_MS = 1_000;
-export const BACKOFF_LIMIT_MS = 5 * 60_000;
+/** What waited for a server to come back goes on at most this long after it has. */
+export const BACKOFF_LIMIT_MS = 60_000;
 
 /**
  * Hands events on to the reactions after their commit: leases a batch in one transaction, reacts in none, then forgets
@@ -117,23 +119,13 @@ export class OutboxRelay {
       ...(this.reactions.get(event.type) ?? []),
       ...(this.reactions.get(aggregate) ?? []),
     ]);
-    const outcomes = await Promise.allSettled([...reactions].map((reaction) => inTime(reaction, event)));
+    const what = `A reaction to ${event.type}`;
+    const outcomes = await Promise.allSettled(
+      [...reactions].map((reaction) => inTime(reaction.react(event), REACTION_LIMIT_MS, what)),
+    );
     const failure = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failure) throw failure.reason;
   }
 }
 
 const always = (): boolean => true;
-
-async function inTime(reaction: EventReaction, event: LeasedEvent): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const message = `A reaction to ${event.type} took longer than ${REACTION_LIMIT_MS} ms.`;
-    timer = setTimeout(() => reject(new Error(message)), REACTION_LIMIT_MS);
-  });
-  try {
-    await Promise.race([reaction.react(event), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -114,4 +114,6 @@ export abstract class ToursReader {
   abstract tours(actor: Actor, filters: TourFilters, page: PageRequest<TourSort>): Promise<Page<TourSummary>>;
   /** The tours of the organisation's present day by name, at most 200, and those of earlier days that still run. */
   abstract today(actor: Actor, now: Date): Promise<ToursOfToday>;
+  /** The actor by name. @throws DomainError `forbidden` `access.permission_missing` when they are no member any more */
+  abstract person(actor: Actor): Promise<NamedView>;
 }

@@ -3,6 +3,7 @@ import { KeptMails } from '../../application/notifications/kept-mails.port.js';
 import { MailRenderer, MailSender } from '../../application/notifications/mailer.port.js';
 import { SendMail } from '../../application/notifications/send-mail.js';
 import { SentMails } from '../../application/notifications/sent-mails.port.js';
+import { TidySentMails } from '../../application/notifications/tidy-sent-mails.js';
 import { FolderKeptMails } from '../../infrastructure/mail/folder-kept-mails.js';
 import { FolderMailSender } from '../../infrastructure/mail/folder-mail-sender.js';
 import { MailFolder } from '../../infrastructure/mail/mail-folder.js';
@@ -31,4 +32,5 @@ export const notifications: Feature = {
     ];
   },
   jobs: [SendMailJob],
+  tidyings: [TidySentMails],
 };

@@ -17,9 +17,6 @@ import { TidyUpJob } from '../../presentation/jobs/shared/tidy-up.job.js';
 import type { Runtime } from '../runtime.js';
 import type { Feature } from './feature.js';
 
-/** Jobs whose handler is still being built. Emptied, a worker refuses to start without one for each. */
-export const NOT_BUILT_YET: readonly JobName[] = ['network.keep-suspensions'];
-
 /** The embedded database has one session for everybody: it is asked half as often. */
 const POLL_MS = { server: 1_000, embedded: 2_000 } as const;
 
@@ -69,9 +66,8 @@ function relayOf({ config, logger, eventsStored }: Runtime) {
 /** The handlers are checked when a worker starts, not in processes that do not work. */
 function workerHostOf({ jobServer, logger }: Runtime) {
   return (handlers: JobHandlers, meter?: Meter) =>
-    new WorkerHost(
-      jobServer,
-      () => handlerOfEach(Object.keys(JOB_POLICIES) as JobName[], handlers, NOT_BUILT_YET),
-      { log: (level, fields, message) => logger[level](fields, message), ...(meter ? { meter } : {}) },
-    );
+    new WorkerHost(jobServer, () => handlerOfEach(Object.keys(JOB_POLICIES) as JobName[], handlers), {
+      log: (level, fields, message) => logger[level](fields, message),
+      ...(meter ? { meter } : {}),
+    });
 }

@@ -1,4 +1,4 @@
-import { WaitingError } from 'bullmq';
+import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { JobHandler } from '../../application/shared/job-queue.port.js';
 import type { JobName } from '../../application/shared/jobs.js';
 import type { Meter } from '../../application/shared/meter.port.js';
@@ -22,8 +22,10 @@ export interface WorkerHostSettings {
 const CONCURRENCY: Readonly<Record<Lane, number>> = { quick: 8, long: 2 };
 const LOCK_MS = 30_000;
 const STALLED_CHECK_MS = 10_000;
-/** How often a job may lose its worker before it counts as failed: it may be what kills them. */
-const STALLS_ALLOWED = 5;
+/** How often a job may lose its worker before it is abandoned: it may be what kills them. */
+export const LOSSES_ALLOWED = 5;
+/** BullMQ itself would fail such a job without a word to its handler: it never comes to that. */
+const NEVER = 1_000_000;
 /** Leaves time for the rest of a shutdown, which has ten seconds. */
 const STOP_MS = 5_000;
 
@@ -68,7 +70,7 @@ export class WorkerHost {
       concurrency: CONCURRENCY[lane],
       lockDuration: this.settings.lockMs ?? LOCK_MS,
       stalledInterval: this.settings.stalledCheckMs ?? STALLED_CHECK_MS,
-      maxStalledCount: STALLS_ALLOWED,
+      maxStalledCount: NEVER,
     });
     worker.on('error', (error) => this.settings.log('warn', { err: error, lane }, 'the worker has trouble'));
     worker.on('failed', (job, error) => this.failed(job, error));
@@ -94,6 +96,7 @@ export class WorkerHost {
       this.settings.meter?.observe('job_seconds', (performance.now() - began) / 1_000, { job: job.name });
     };
     try {
+      if (job.stalledCounter > LOSSES_ALLOWED) await this.abandon(job, handler);
       await handler.handle(job.data, { attempt, lastAttempt: attempt >= (job.opts.attempts ?? 1), signal });
       finished('done');
     } catch (error) {
@@ -103,6 +106,11 @@ export class WorkerHost {
     }
   }
 
+  private async abandon(job: BullJob, handler: JobHandler): Promise<never> {
+    await handler.abandon(job.data);
+    throw new UnrecoverableError(`The job has lost its worker ${job.stalledCounter} times.`);
+  }
+
   private async giveBack(job: BullJob, token: string | undefined): Promise<never> {
     await job.moveToWait(token);
     throw new WaitingError();
@@ -110,7 +118,7 @@ export class WorkerHost {
 
   private failed(job: BullJob | undefined, error: Error): void {
     const attempts = job?.opts.attempts ?? 1;
-    const last = !job || job.attemptsMade >= attempts;
+    const last = !job || job.attemptsMade >= attempts || error instanceof UnrecoverableError;
     const fields = { err: error, job: job?.name, id: job?.id, attempt: job?.attemptsMade, attempts };
     this.settings.log(
       last ? 'error' : 'warn',

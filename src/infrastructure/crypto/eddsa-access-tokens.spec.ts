@@ -37,6 +37,10 @@ describe('an access token', () => {
     return `${content}.${sign(null, Buffer.from(content), pem).toString('base64url')}`;
   };
 
+  it('says to the second when it ends', () => {
+    expect(tokens.endOf(token)).toEqual(new Date(clock.now().getTime() + TTL_S * 1000));
+  });
+
   it('names algorithm, key, issuer, person, organisation, role and both times, and nothing else', () => {
     const iat = clock.now().getTime() / 1000;
     expect(parts()).toEqual({

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, exportJWK, importPKCS8, jwtVerify, SignJWT } from 'jose';
+import { calculateJwkThumbprint, decodeJwt, exportJWK, importPKCS8, jwtVerify, SignJWT } from 'jose';
 import { createPublicKey } from 'node:crypto';
 import { AccessTokens } from '../../application/identity/access-tokens.port.js';
 import type { Clock } from '../../application/shared/clock.port.js';
@@ -61,6 +61,10 @@ export class EdDsaAccessTokens extends AccessTokens {
     } catch {
       return undefined;
     }
+  }
+
+  endOf(token: string): Date {
+    return new Date((decodeJwt(token).exp ?? 0) * 1000);
   }
 }
 

@@ -39,18 +39,13 @@ export function languageOf(locale: string): Language {
   return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
 
+/** Without extensions: `fr-u-ca-buddhist` is a locale too, and mails are dated as the rest of the application is. */
 function tagOf(locale: string, language: Language): string {
   try {
-    const [tag] = Intl.DateTimeFormat.supportedLocalesOf(locale);
-    if (tag !== undefined && languageOf(tag) === language && languageOf(locale) === language)
-      return keepCalendar(tag);
+    const wanted = new Intl.Locale(locale);
+    if (wanted.language === language) return wanted.baseName;
   } catch {
     // Not a language tag.
   }
   return REGION[language];
-}
-
-/** `fr-u-ca-buddhist` is a locale too; mails are dated as the rest of the application is. */
-function keepCalendar(tag: string): string {
-  return new Intl.Locale(tag).baseName;
 }

@@ -40,8 +40,11 @@ export class MailFolder {
   /** undefined: there is none, or the name is no name of ours. */
   async read(name: string): Promise<FolderEntry | undefined> {
     if (!/^[0-9a-f]{32}$/.test(name)) return undefined;
-    const json = await readFile(join(this.folder, `${name}.json`), 'utf8').catch(() => undefined);
-    return json === undefined ? undefined : (JSON.parse(json) as FolderEntry);
+    try {
+      return JSON.parse(await readFile(join(this.folder, `${name}.json`), 'utf8')) as FolderEntry;
+    } catch {
+      return undefined;
+    }
   }
 
   private async write(file: string, content: string | Uint8Array): Promise<void> {

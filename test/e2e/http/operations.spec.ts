@@ -23,7 +23,8 @@ describe('what operators and browsers ask', () => {
       state: string;
       parts: { part: string; state: string }[];
     };
-    const expected = testProfile() === 'server' ? ['database', 'cache', 'disk', 'queue'] : ['database', 'disk', 'queue'];
+    const expected =
+      testProfile() === 'server' ? ['database', 'cache', 'disk', 'queue'] : ['database', 'disk', 'queue'];
     expect([state, parts.map(({ part }) => part), parts.every((part) => part.state === 'up')]).toEqual([
       'up',
       expected,

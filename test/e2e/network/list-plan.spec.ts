@@ -71,6 +71,6 @@ describe(`lists of one organisation with ${ROWS} containers, as the application 
   ])('%s is read from its index, without sorting and without reading the rest', async (_, request, index) => {
     await reader.containers(ACTOR, {}, request);
     expect(explaining.plan).toContain(index);
-    expect(explaining.plan).not.toMatch(/Seq Scan|Sort /);
+    expect(explaining.plan).not.toMatch(/Seq Scan on containers|Sort /);
   });
 });

@@ -8,7 +8,15 @@ import { rootFolder, templateHash } from './template-hash.js';
 import { currentRun, isLeftBy, nameForRun } from './test-run.js';
 
 const folder = join(rootFolder, '.glaneur', 'test');
-const processEntry = join(rootFolder, 'dist', 'src', 'infrastructure', 'embedded', 'process', 'main.js');
+export const processEntry = join(
+  rootFolder,
+  'dist',
+  'src',
+  'infrastructure',
+  'embedded',
+  'process',
+  'main.js',
+);
 const PREFIX = 'database';
 
 /** Migrates a data folder once per schema; later runs find it. */
@@ -29,10 +37,15 @@ export async function prepareEmbeddedTemplate(run: string): Promise<void> {
   });
 }
 
+/** The template's data for a program or a database process that is started on `home`. */
+export async function copyEmbeddedTemplate(home: string): Promise<void> {
+  await cp(template(), home, { recursive: true });
+}
+
 /** A copy of the template with a database process of its own. */
 export async function openEmbeddedClone(): Promise<TestDatabase> {
   const home = join(folder, nameForRun(PREFIX, currentRun()));
-  await cp(template(), home, { recursive: true });
+  await copyEmbeddedTemplate(home);
   const database = await startEmbeddedDatabase({ home, processEntry });
   return {
     profile: 'embedded',

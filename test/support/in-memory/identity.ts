@@ -29,4 +29,8 @@ export class NumberedAccessTokens extends AccessTokens {
   async verify(token: string): Promise<Actor | undefined> {
     return /^\d+$/.test(token) ? this.issued[Number(token)] : undefined;
   }
+
+  endOf(): Date {
+    return new Date(Date.now() + this.ttlSeconds * 1000);
+  }
 }

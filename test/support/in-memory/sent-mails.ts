@@ -13,21 +13,29 @@ export class InMemorySentMails extends SentMails {
 
   async claim(claim: MailClaim, _mail: string, stale: Date) {
     const row = this.row(claim);
-    if (row?.outcome) return 'settled';
-    if (row?.claimedAt && row.claimedAt > stale) return 'under_way';
-    this.put(claim, { claimedAt: claim.at, outcome: null });
+    if (row?.settledAt) return 'settled';
+    if (row && row.claimedAt > stale) return 'under_way';
+    this.put(claim, { claimedAt: claim.at, settledAt: null, outcome: null });
     return 'claimed';
   }
 
-  async settle(claim: MailClaim, outcome: MailOutcome): Promise<void> {
+  async settle(claim: MailClaim, outcome: MailOutcome, at: Date): Promise<void> {
     const row = this.row(claim);
-    if (row) this.put(claim, { claimedAt: row.claimedAt, outcome });
+    if (row) this.put(claim, { claimedAt: row.claimedAt, settledAt: at, outcome });
   }
 
   async release(claim: MailClaim): Promise<void> {
     const row = this.row(claim);
-    const ours = row?.claimedAt?.getTime() === claim.at.getTime();
-    if (row && ours && row.outcome === null) this.put(claim, { claimedAt: null, outcome: null });
+    if (row?.claimedAt.getTime() === claim.at.getTime() && !row.settledAt) this.put(claim, undefined);
+  }
+
+  async forget(before: Date): Promise<number> {
+    return this.unitOfWork.statement(undefined, (store) => {
+      const all = store.tables.sentMails;
+      const sentMails = all.filter(({ settledAt, claimedAt }) => (settledAt ?? claimedAt) >= before);
+      store.tables = { ...store.tables, sentMails };
+      return all.length - sentMails.length;
+    });
   }
 
   private row({ organisationId, key }: MailClaim): SentMailRow | undefined {
@@ -36,12 +44,16 @@ export class InMemorySentMails extends SentMails {
     );
   }
 
-  private put({ organisationId, key }: MailClaim, state: Pick<SentMailRow, 'claimedAt' | 'outcome'>): void {
+  private put(
+    { organisationId, key }: MailClaim,
+    state: Pick<SentMailRow, 'claimedAt' | 'settledAt' | 'outcome'> | undefined,
+  ): void {
     this.unitOfWork.statement(organisationId, (store) => {
       const others = store.tables.sentMails.filter(
         (row) => row.organisationId !== organisationId || row.key !== key,
       );
-      store.tables = { ...store.tables, sentMails: [...others, { organisationId, key, ...state }] };
+      const sentMails = state ? [...others, { organisationId, key, ...state }] : others;
+      store.tables = { ...store.tables, sentMails };
     });
   }
 }

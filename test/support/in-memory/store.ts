@@ -37,7 +37,8 @@ export interface KeptAnswer extends KeyedRequest {
 export interface SentMailRow {
   readonly organisationId: string;
   readonly key: string;
-  readonly claimedAt: Date | null;
+  readonly claimedAt: Date;
+  readonly settledAt: Date | null;
   readonly outcome: MailOutcome | null;
 }
 

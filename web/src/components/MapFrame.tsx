@@ -77,10 +77,10 @@ export function MapFrame({ label, fit, className = '', buttonsAbove = false, chi
   }, [map, fitKey, start, buttonsAbove]);
 
   return (
-    <section className={`map-frame ${className}`} aria-label={label ?? texts.map.section}>
+    <div className={`map-frame ${className}`}>
       <div ref={place} className="map-place" />
       {map && <MapContext value={map}>{children}</MapContext>}
       {over && <div className="map-over">{over}</div>}
-    </section>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ export function Page({ title, back, intro, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.scrollTo(0, 0);
   }, []);
   useEffect(() => {
     document.title = `${title} · Glaneur`;

@@ -7,6 +7,7 @@ import { Field } from './Field.js';
 import { boxRound } from './map-box.js';
 import { MapFrame } from './MapFrame.js';
 import { PinLayer } from './PinLayer.js';
+import { pointOf, positionOf } from './position.js';
 
 interface Props {
   name: string;
@@ -74,9 +75,3 @@ export function PositionField({ name, label, value, onValue, around = null, laye
     </div>
   );
 }
-
-export const positionOf = ({ coordinates: [lon, lat] }: Point) => ({ lat, lon });
-export const pointOf = ({ lat, lon }: { lat: number; lon: number }): Point => ({
-  type: 'Point',
-  coordinates: [lon, lat],
-});

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { newIdempotencyKey } from '../api/idempotency-key.js';
 import { isStale, type Failure, type Outcome, type Violation } from '../app/api.js';
-import { sameContent, violationsOf } from './violations.js';
+import { sameContent, violationsOf, withoutViolationsAt } from './violations.js';
 
 export interface Form<V> {
   values: V;
@@ -35,10 +35,10 @@ export function useForm<V extends object, R>(options: FormOptions<V, R>): Form<V
   const [refusals, setRefusals] = useState(0);
   const sent = useRef<{ values: V; key: string } | null>(null);
 
-  const set = useCallback(
-    <K extends keyof V>(name: K, value: V[K]) => setAll((before) => ({ ...before, [name]: value })),
-    [],
-  );
+  const set = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
+    setAll((before) => ({ ...before, [name]: value }));
+    setFailure((before) => before && withoutViolationsAt(String(name), before));
+  }, []);
 
   const refuse = (reason: Failure) => {
     setFailure(reason);

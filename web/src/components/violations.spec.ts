@@ -1,4 +1,10 @@
-import { changedFields, sameContent, standsAt, violationsElsewhere } from './violations.js';
+import {
+  changedFields,
+  sameContent,
+  standsAt,
+  violationsElsewhere,
+  withoutViolationsAt,
+} from './violations.js';
 
 const at = (path: string) => ({ path, code: 'x', message: 'x' });
 
@@ -12,6 +18,29 @@ describe('where a violation stands', () => {
   it('is above the form when no field shows it', () => {
     const found = [at('name'), at('boundary.coordinates.0'), at('')];
     expect(violationsElsewhere(found, ['name'])).toEqual([at('boundary.coordinates.0'), at('')]);
+  });
+});
+
+describe('typing into a field', () => {
+  const refused = (...paths: string[]) => ({
+    kind: 'refused' as const,
+    status: 422,
+    code: 'x',
+    detail: null,
+    violations: paths.map(at),
+  });
+
+  it('takes its errors away, and the others not', () => {
+    expect(withoutViolationsAt('name', refused('name', 'code'))).toEqual(refused('code'));
+  });
+
+  it('takes the failure away with its last error', () => {
+    expect(withoutViolationsAt('position', refused('position.coordinates.0'))).toBeNull();
+  });
+
+  it('leaves a failure that is about no field', () => {
+    expect(withoutViolationsAt('name', { kind: 'offline' })).toEqual({ kind: 'offline' });
+    expect(withoutViolationsAt('name', refused())).toEqual(refused());
   });
 });
 

@@ -17,6 +17,13 @@ export function violationsElsewhere(
   return violations.filter(({ path }) => !fields.some((field) => standsAt(path, field)));
 }
 
+/** What is left of a failure when a field is typed into: its errors were about what stood there before. */
+export function withoutViolationsAt(field: string, failure: Failure): Failure | null {
+  if (failure.kind !== 'refused' || failure.violations.length === 0) return failure;
+  const violations = failure.violations.filter(({ path }) => !standsAt(path, field));
+  return violations.length === 0 ? null : { ...failure, violations };
+}
+
 /** Fields that this version of a thing has other values in than that one; nested values by their content. */
 export function changedFields<T extends object>(before: T, now: T): Partial<T> {
   const names = Object.keys(now) as (keyof T)[];

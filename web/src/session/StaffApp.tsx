@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import '../styles/staff.css';
 import { goTo } from '../app/navigation.js';
 import { Toasts } from '../components/Toasts.js';
@@ -7,12 +7,14 @@ import { useTexts } from '../i18n/use-texts.js';
 import { shellTexts } from '../i18n/staff/shell.js';
 import { ErrorBoundary } from './ErrorBoundary.js';
 import { GuardedPage } from './GuardedPage.js';
-import { safeNext } from './match-route.js';
+import { matchPath, safeNext } from './match-route.js';
 import { START_PAGE } from './routes.js';
 import { SessionEnded } from './SessionEnded.js';
 import { SignInPage } from './SignInPage.js';
 import { session } from './session.js';
 import { MeContext, useSession } from './use-session.js';
+
+const CodePage = lazy(() => import('../code/CodePage.js'));
 
 interface Props {
   path: string;
@@ -35,6 +37,14 @@ function Inside({ path, query }: Props) {
   const state = useSession();
   const texts = useTexts(shellTexts);
   const signingIn = /^\/sign-in\/?$/.test(path);
+  const code = matchPath('/q/:code', path)?.['code'];
+  if (code !== undefined) {
+    return (
+      <Suspense>
+        <CodePage code={code} state={state} />
+      </Suspense>
+    );
+  }
 
   if (state.kind === 'starting') {
     return (
@@ -64,6 +74,8 @@ function Inside({ path, query }: Props) {
 }
 
 function Redirect({ to }: { to: string }) {
-  useEffect(() => goTo(to, { replace: true }), [to]);
+  useEffect(() => {
+    goTo(to, { replace: true });
+  }, [to]);
   return null;
 }

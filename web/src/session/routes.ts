@@ -94,6 +94,27 @@ export const ROUTES: readonly StaffRoute[] = [
     page: page(() => import('../admin/people/PeoplePage.js')),
     nav: { group: 'organisation', label: 'people', glyph: PEOPLE_GLYPH },
   },
+  {
+    path: '/driver',
+    permission: 'tours.drive',
+    page: page(() => import('../driver/TodayPage.js')),
+    nav: { group: 'tours', label: 'tour', glyph: TRUCK_GLYPH },
+  },
+  {
+    path: '/driver/scan',
+    permission: 'tours.drive',
+    page: page(() => import('../driver/ScanPage.js')),
+  },
+  {
+    path: '/driver/tours/:tourId/stops/:stopId',
+    permission: 'tours.drive',
+    page: page(() => import('../driver/StopPage.js')),
+  },
+  {
+    path: '/driver/tours/:tourId/close',
+    permission: 'tours.drive',
+    page: page(() => import('../driver/ClosePage.js')),
+  },
 ];
 
 /** Where a person's work is. */

@@ -35,6 +35,7 @@ export class Session {
     });
   }
 
+  /** Called when somebody enters or leaves, and with each new token. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -106,6 +107,7 @@ export class Session {
 
   private hold({ accessToken, expiresIn }: Grant): void {
     this.token = accessToken;
+    this.tell();
     const wait = Math.max(5_000, expiresIn * 1000 - RENEW_BEFORE_MS);
     this.renewAt = Date.now() + wait;
     clearTimeout(this.timer);
@@ -121,6 +123,10 @@ export class Session {
 
   private become(state: SessionState): void {
     this.state = state;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.js';
-import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
+import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,6 +18,24 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Figures for Prometheus
+ *
+ * With `METRICS_TOKEN` set it asks for `Authorization: Bearer <token>`; in production without one it is not there.
+ */
+export const getMetrics = <ThrowOnError extends boolean = false>(options?: Options<GetMetricsData, ThrowOnError>): RequestResult<GetMetricsResponses, GetMetricsErrors, ThrowOnError> => (options?.client ?? client).get<GetMetricsResponses, GetMetricsErrors, ThrowOnError>({ url: '/metrics', ...options });
+
+/**
+ * Open the board of the job queues
+ *
+ * Sets a cookie for ten minutes, with which the browser may open `/operations/queues`.
+ */
+export const openQueueBoard = <ThrowOnError extends boolean = false>(options?: Options<OpenQueueBoardData, ThrowOnError>): RequestResult<OpenQueueBoardResponses, OpenQueueBoardErrors, ThrowOnError> => (options?.client ?? client).post<OpenQueueBoardResponses, OpenQueueBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/operations/queue-board/session',
+    ...options
+});
 
 /**
  * Mails that would have been sent (development only)
@@ -64,6 +82,68 @@ export const getActor = <ThrowOnError extends boolean = false>(options?: Options
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/auth/me',
     ...options
+});
+
+/**
+ * Who I am, for whom I work and what I may do
+ *
+ * Role and permissions are those of the access token.
+ */
+export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * List the people of the organisation
+ *
+ * Sorts by `name` or `email`.
+ */
+export const listPeople = <ThrowOnError extends boolean = false>(options?: Options<ListPeopleData, ThrowOnError>): RequestResult<ListPeopleResponses, ListPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListPeopleResponses, ListPeopleErrors, ThrowOnError>({
+    querySerializer: { parameters: { role: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options
+});
+
+/**
+ * Add a person to the organisation
+ *
+ * Who has an account from another organisation keeps its password; the answer does not tell whether that is so.
+ */
+export const addPerson = <ThrowOnError extends boolean = false>(options: Options<AddPersonData, ThrowOnError>): RequestResult<AddPersonResponses, AddPersonErrors, ThrowOnError> => (options.client ?? client).post<AddPersonResponses, AddPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One person of the organisation
+ */
+export const getPerson = <ThrowOnError extends boolean = false>(options: Options<GetPersonData, ThrowOnError>): RequestResult<GetPersonResponses, GetPersonErrors, ThrowOnError> => (options.client ?? client).get<GetPersonResponses, GetPersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{id}',
+    ...options
+});
+
+/**
+ * Change what a person is in the organisation
+ *
+ * What is left out stays. Who is not active any more is signed out of this organisation; an access token that was given out before holds until it expires.
+ */
+export const changePerson = <ThrowOnError extends boolean = false>(options: Options<ChangePersonData, ThrowOnError>): RequestResult<ChangePersonResponses, ChangePersonErrors, ThrowOnError> => (options.client ?? client).patch<ChangePersonResponses, ChangePersonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/people/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -397,12 +477,21 @@ export const findOwnByCode = <ThrowOnError extends boolean = false>(options: Opt
 
 /**
  * Containers around a position or in a box, nearest first
+ *
+ * By `radius`, by `bbox`, or the `nearest` so many however far.
  */
 export const searchContainers = <ThrowOnError extends boolean = false>(options?: Options<SearchContainersData, ThrowOnError>): RequestResult<SearchContainersResponses, SearchContainersErrors, ThrowOnError> => (options?.client ?? client).get<SearchContainersResponses, SearchContainersErrors, ThrowOnError>({
     querySerializer: { parameters: { type: { array: { explode: false } }, status: { array: { explode: false } } } },
     url: '/api/v1/map/containers',
     ...options
 });
+
+/**
+ * The map from afar: how many containers stand where
+ *
+ * Cells of 64 pixels of a Web Mercator map. The box is widened to whole cells, so that a cluster stays as it is while the map is moved; `bbox` of the answer says which box that is. A cell that holds one container answers its ordinary Feature.
+ */
+export const getClusters = <ThrowOnError extends boolean = false>(options: Options<GetClustersData, ThrowOnError>): RequestResult<GetClustersResponses, GetClustersErrors, ThrowOnError> => (options.client ?? client).get<GetClustersResponses, GetClustersErrors, ThrowOnError>({ url: '/api/v1/map/clusters', ...options });
 
 /**
  * Containers in a polygon, nearest to its middle first

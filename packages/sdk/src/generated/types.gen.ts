@@ -38,6 +38,79 @@ export type Actor = {
     permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
 };
 
+export type OwnOrganisation = {
+    id: string;
+    name: string;
+    /**
+     * IANA.
+     */
+    timeZone: string;
+    /**
+     * BCP 47.
+     */
+    locale: string;
+};
+
+export type Self = {
+    userId: string;
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    organisation: OwnOrganisation;
+    /**
+     * Runs the installation itself.
+     */
+    operator: boolean;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+};
+
+export type AddPerson = {
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * Not used where the address has an account already: that keeps its password.
+     */
+    password: string;
+};
+
+export type Person = {
+    id: string;
+    name: string;
+    email: string;
+    role: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * Whether they can sign in to this organisation.
+     */
+    active: boolean;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+};
+
+export type PersonPage = {
+    items: Array<Person>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangePerson = {
+    name?: string;
+    role?: 'admin' | 'dispatcher' | 'driver';
+    /**
+     * false: cannot sign in to this organisation any more.
+     */
+    active?: boolean;
+};
+
 export type Point = {
     type: 'Point';
     /**
@@ -459,6 +532,67 @@ export type PublicContainer = {
     id: string;
     geometry: Point;
     properties: LinkedContainerProperties;
+};
+
+export type ClusterProperties = {
+    cluster: true;
+    count: number;
+    /**
+     * How many of each type. Types that are not there are left out.
+     */
+    types: {
+        [key: string]: number;
+    };
+};
+
+export type Cluster = {
+    type: 'Feature';
+    /**
+     * zoom/column/row of the cell: stays while one moves the map.
+     */
+    id: string;
+    /**
+     * The mean of the containers.
+     */
+    geometry: Point;
+    properties: ClusterProperties;
+};
+
+export type PublicContainerProperties = {
+    name: string;
+    type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+    status: 'active' | 'suspended';
+    /**
+     * Litres.
+     */
+    capacityL: number | null;
+    address: string | null;
+    municipalityCode: string | null;
+    suspendedUntil: string | null;
+};
+
+export type SingleContainer = {
+    type: 'Feature';
+    id: string;
+    geometry: Point;
+    properties: PublicContainerProperties;
+};
+
+export type Clusters = {
+    type: 'FeatureCollection';
+    /**
+     * west,south,east,north of the cells: what the counts are of. At least what was asked for.
+     */
+    bbox: [
+        number,
+        number,
+        number,
+        number
+    ];
+    /**
+     * Clusters, and containers that are alone in their cell.
+     */
+    features: Array<Cluster | SingleContainer>;
 };
 
 export type PolygonSearch = {
@@ -918,6 +1052,74 @@ export type Problem = {
     errors?: Array<Violation>;
 };
 
+export type GetMetricsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/metrics';
+};
+
+export type GetMetricsErrors = {
+    /**
+     * request.no_such_address
+     */
+    404: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetMetricsError = GetMetricsErrors[keyof GetMetricsErrors];
+
+export type GetMetricsResponses = {
+    200: string;
+};
+
+export type GetMetricsResponse = GetMetricsResponses[keyof GetMetricsResponses];
+
+export type OpenQueueBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/operations/queue-board/session';
+};
+
+export type OpenQueueBoardErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type OpenQueueBoardError = OpenQueueBoardErrors[keyof OpenQueueBoardErrors];
+
+export type OpenQueueBoardResponses = {
+    204: void;
+};
+
+export type OpenQueueBoardResponse = OpenQueueBoardResponses[keyof OpenQueueBoardResponses];
+
 export type ListDevelopmentMailsData = {
     body?: never;
     path?: never;
@@ -1139,6 +1341,270 @@ export type GetActorResponses = {
 };
 
 export type GetActorResponse = GetActorResponses[keyof GetActorResponses];
+
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    200: Self;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+        role?: Array<'admin' | 'dispatcher' | 'driver'>;
+        active?: boolean;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    200: PersonPage;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type AddPersonData = {
+    body: AddPerson;
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type AddPersonErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.already_member
+     */
+    409: Problem;
+    /**
+     * request.invalid, user.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AddPersonError = AddPersonErrors[keyof AddPersonErrors];
+
+export type AddPersonResponses = {
+    201: Person;
+};
+
+export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    200: Person;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type ChangePersonData = {
+    body: ChangePerson;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type ChangePersonErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing
+     */
+    403: Problem;
+    /**
+     * person.not_found
+     */
+    404: Problem;
+    /**
+     * person.last_admin
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, person.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangePersonError = ChangePersonErrors[keyof ChangePersonErrors];
+
+export type ChangePersonResponses = {
+    200: Person;
+};
+
+export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
 
 export type ListSitesData = {
     body?: never;
@@ -2792,6 +3258,18 @@ export type SearchContainersData = {
          * Left out: both.
          */
         status?: Array<'active' | 'suspended'>;
+        /**
+         * Litres.
+         */
+        minCapacityL?: number;
+        /**
+         * Litres.
+         */
+        maxCapacityL?: number;
+        /**
+         * The so many nearest, however far up to 1,000 km. Not together with `radius`, `bbox` or `limit`.
+         */
+        nearest?: number;
         limit?: number;
     };
     url: '/api/v1/map/containers';
@@ -2826,6 +3304,52 @@ export type SearchContainersResponses = {
 };
 
 export type SearchContainersResponse = SearchContainersResponses[keyof SearchContainersResponses];
+
+export type GetClustersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * west,south,east,north in degrees; west greater than east crosses the antimeridian, longitudes up to ±540 come round. At most 4096 cells.
+         */
+        bbox: string;
+        /**
+         * Of a Web Mercator map with tiles of 256 pixels; a cell is 64 pixels.
+         */
+        zoom: number;
+    };
+    url: '/api/v1/map/clusters';
+};
+
+export type GetClustersErrors = {
+    /**
+     * request.invalid, map.search_invalid, map.clusters_invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetClustersError = GetClustersErrors[keyof GetClustersErrors];
+
+export type GetClustersResponses = {
+    /**
+     * A GeoJSON FeatureCollection
+     */
+    200: Clusters;
+};
+
+export type GetClustersResponse = GetClustersResponses[keyof GetClustersResponses];
 
 export type SearchContainersInPolygonData = {
     body: PolygonSearch;

@@ -1,5 +1,11 @@
 /** Settings a client may ask for when it connects; each holds for that client alone. */
-export const CLIENT_SETTINGS = ['role', 'statement_timeout', 'search_path', 'application_name'] as const;
+export const CLIENT_SETTINGS = [
+  'role',
+  'statement_timeout',
+  'search_path',
+  'application_name',
+  'jit',
+] as const;
 export type ClientSettingName = (typeof CLIENT_SETTINGS)[number];
 export type ClientSettings = Partial<Record<ClientSettingName, string>>;
 

@@ -1,6 +1,6 @@
 import type { ImportKey } from '../../../application/imports/import-key.js';
 import { ImportReports } from '../../../application/imports/import-reports.port.js';
-import type { MailContent } from '../../../application/notifications/mailer.port.js';
+import type { MailContent } from '../../../application/notifications/index.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import { isoTime } from '../shared/iso-time.js';
 

@@ -13,6 +13,7 @@ import {
   remove,
   RESTORE,
 } from './undoing.statements.js';
+import { WITH_LOOPS, WITHOUT_LOOPS } from './staging.statements.js';
 
 const LAST_LINE = 2 ** 31 - 1;
 
@@ -22,9 +23,15 @@ export class PostgisNetworkChanges extends NetworkChanges {
     super();
   }
 
-  async begin({ organisationId, id }: ImportKey, headings: Headings): Promise<void> {
-    await this.alone(organisationId);
+  async begin({ organisationId }: ImportKey): Promise<void> {
+    await this.query(UNLIMITED, []);
+    await this.query(ONE_AT_A_TIME, [organisationId]);
+  }
+
+  async hold({ organisationId, id }: ImportKey, headings: Headings): Promise<void> {
+    await this.query(WITHOUT_LOOPS, []);
     await this.query(HOLD, [organisationId, id, 0, LAST_LINE, ...optional(headings)]);
+    await this.query(WITH_LOOPS, []);
   }
 
   async apply(
@@ -47,7 +54,6 @@ export class PostgisNetworkChanges extends NetworkChanges {
     afterContainerId: string | null,
     limit: number,
   ): Promise<TakenBack | undefined> {
-    if (afterContainerId === null) await this.alone(organisationId);
     const next = [organisationId, id, afterContainerId, limit];
     type Next = { throughContainerId: string | null; changes: number };
     const { throughContainerId, changes } = await this.one<Next>(NEXT_CHANGES, next);
@@ -55,20 +61,15 @@ export class PostgisNetworkChanges extends NetworkChanges {
     const range = [organisationId, id, afterContainerId, throughContainerId];
     await this.query(HOLD_CHANGED, range);
     const referring = await this.query<Referring[]>(REFERRING, []);
-    const [, removed] = await this.query<[unknown, number]>(remove(referring), range);
-    const { restored } = await this.one<{ restored: number }>(RESTORE, [...range, actorId]);
-    const undone = removed + restored;
+    const removed = await this.one<{ count: number }>(remove(referring), range);
+    const restored = await this.one<{ count: number }>(RESTORE, [...range, actorId]);
+    const undone = removed.count + restored.count;
     return { throughContainerId, undone, kept: changes - undone };
   }
 
   async forget({ organisationId, id }: ImportKey, limit: number): Promise<number> {
     const [, count] = await this.query<[unknown, number]>(FORGET, [organisationId, id, limit]);
     return count;
-  }
-
-  private async alone(organisationId: string): Promise<void> {
-    await this.query(UNLIMITED, []);
-    await this.query(ONE_AT_A_TIME, [organisationId]);
   }
 
   private async one<Row>(sql: string, values: unknown[]): Promise<Row> {

@@ -4,7 +4,18 @@ import type { Finding } from '../../../domain/imports/finding.js';
 import type { ImportMode } from '../../../domain/imports/import.details.js';
 import { ATTRIBUTES_MAX } from '../../../domain/network/index.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
-import { COMPARE, COVERED, DROP, NEXT, STAGE } from './staging.statements.js';
+import {
+  COMPARE,
+  COVERED,
+  DROP_REFERENCES,
+  DROP_ROWS,
+  MATCH,
+  NEXT,
+  STAGE,
+  UNMATCH,
+  WITH_LOOPS,
+  WITHOUT_LOOPS,
+} from './staging.statements.js';
 
 interface Found {
   readonly line: number;
@@ -31,13 +42,22 @@ export class PostgisStagedRows extends StagedRows {
     );
     const longitudes = accepted.map(({ longitude }) => longitude);
     const latitudes = accepted.map(({ latitude }) => latitude);
+    await this.query(WITHOUT_LOOPS, []);
     await this.query(STAGE, [organisationId, id, JSON.stringify(written), longitudes, latitudes]);
+    await this.query(WITH_LOOPS, []);
   }
 
   async next({ organisationId, id }: ImportKey, afterLine: number, limit: number) {
     const sql = [organisationId, id, afterLine, limit];
     const [next] = await this.query<{ throughLine: number | null; rows: number }[]>(NEXT, sql);
     return next?.throughLine == null ? undefined : { throughLine: next.throughLine, rows: next.rows };
+  }
+
+  async match({ organisationId, id }: ImportKey): Promise<void> {
+    await this.query(WITHOUT_LOOPS, []);
+    await this.query(UNMATCH, [organisationId, id]);
+    await this.query(MATCH, [organisationId, id]);
+    await this.query(WITH_LOOPS, []);
   }
 
   async compare({ organisationId, id }: ImportKey, mode: ImportMode, range: LineRange): Promise<Finding[]> {
@@ -49,8 +69,10 @@ export class PostgisStagedRows extends StagedRows {
   }
 
   async drop({ organisationId, id }: ImportKey, limit: number): Promise<number> {
-    const [, count] = await this.query<[unknown, number]>(DROP, [organisationId, id, limit]);
-    return count;
+    const values = [organisationId, id, limit];
+    const [, rows] = await this.query<[unknown, number]>(DROP_ROWS, values);
+    const [, references] = await this.query<[unknown, number]>(DROP_REFERENCES, values);
+    return Math.max(rows, references);
   }
 
   /** @returns the lines of rows that an area would cover if their coordinates were exchanged */
@@ -68,7 +90,7 @@ export class PostgisStagedRows extends StagedRows {
 
 function columnsOf({ line, container, containerId }: StagedRow & { accepted: true }) {
   const { position, capacityL, ...texts } = container;
-  return { line, container_id: containerId, capacity_l: capacityL, ...position, ...texts };
+  return { line, new_container_id: containerId, capacity_l: capacityL, ...position, ...texts };
 }
 
 function findingOf(

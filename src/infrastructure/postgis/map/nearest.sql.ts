@@ -74,6 +74,25 @@ export function nearestByGlobe(filters: readonly string[], limit: number): strin
 }
 
 /**
+ * Exact, however far up to `$3`, anywhere. `nearest` takes as many rows as are wanted by degrees; they may be the wrong
+ * ones, across the antimeridian even, but the true nearest lie no farther than the farthest of them. The first step
+ * knows no radius: with one, the planner takes the rows of 1,000 km for a handful and sorts half the table.
+ */
+export function nearestOfAll(filters: readonly string[], limit: number): string {
+  const where = filters.length > 0 ? ` WHERE ${filters.join(' AND ')}` : '';
+  const and = filters.map((filter) => ` AND ${filter}`).join('');
+  return `nearest AS MATERIALIZED (
+  SELECT ${DISTANCE} FROM map_containers${where} ORDER BY position::geometry <-> ${ORIGIN}::geometry LIMIT ${limit}
+), reach AS MATERIALIZED (
+  SELECT CASE WHEN count(*) = ${limit} THEN least(${RADIUS}, max(distance) + ${ROUNDING_M}) ELSE ${RADIUS} END AS metres FROM nearest
+), found AS (
+  SELECT id, feature, ${DISTANCE} FROM map_containers
+   WHERE ST_DWithin(position, ${ORIGIN}, (SELECT metres FROM reach))${and}
+   ORDER BY distance, id LIMIT ${limit}
+)`;
+}
+
+/**
  * For boxes and polygons, whose origin can lie far outside, where a disc would hold half the table. Some more rows than
  * wanted are taken by the sphere and put in their true order: which rows are last may differ by 0.6 %, no distance.
  * @param inside holds what `filters` leave open by a metre or two, on these rows only

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { MapReader } from '../../../application/map/map-reader.port.js';
 import type { ContainerSearch } from '../../../domain/map/container-search.js';
+import type { ClusterView } from '../../../domain/map/cluster-view.js';
+import { clustersStatement } from './clusters.statement.js';
 import { searchStatement } from './search.statement.js';
 
 /** `name` of the operator is the only thing of an organisation that the public role may read. */
@@ -16,6 +18,11 @@ export class PostgisMapReader extends MapReader {
 
   async search(search: ContainerSearch): Promise<string> {
     const { rows } = await this.pool.query<{ body: string }>(searchStatement(search));
+    return rows[0]?.body ?? '{"type":"FeatureCollection","features":[]}';
+  }
+
+  async clusters(view: ClusterView): Promise<string> {
+    const { rows } = await this.pool.query<{ body: string }>(clustersStatement(view));
     return rows[0]?.body ?? '{"type":"FeatureCollection","features":[]}';
   }
 

@@ -10,6 +10,8 @@ const aSearch = (changes: Partial<ContainerSearch> = {}): ContainerSearch => ({
   origin: { longitude: 1.444, latitude: 43.6045 },
   types: [],
   statuses: ['active', 'suspended'],
+  minCapacityL: undefined,
+  maxCapacityL: undefined,
   limit: 50,
   ...changes,
 });
@@ -40,7 +42,13 @@ describe('the statement of the public search', () => {
     ['a box', aSearch({ surface: inBox(1, 2, 3, 4) })],
     ['a box across the antimeridian', aSearch({ surface: inBox(170, 2, -170, 4) })],
     ['a polygon', aSearch({ surface: polygon })],
+    ['the nearest', aSearch({ surface: { kind: 'nearest', reachM: 1_000_000 } })],
     ['filters', aSearch({ types: ['shoes', 'books'], statuses: ['suspended'] })],
+    ['capacities', aSearch({ minCapacityL: 1000, maxCapacityL: 2000 })],
+    [
+      'the nearest by capacity',
+      aSearch({ surface: { kind: 'nearest', reachM: 1_000_000 }, minCapacityL: 1000 }),
+    ],
   ])('of %s has a value for every placeholder and a placeholder for every value', (_, search) => {
     const { text, values } = searchStatement(search);
     const placeholders = new Set([...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
@@ -63,10 +71,17 @@ describe('the statement of the public search', () => {
     for (const limit of [1, 50, 500]) {
       for (const types of [[], ['shoes'], ['shoes', 'books']] as const) {
         for (const statuses of [['active'], ['suspended'], ['active', 'suspended'], []] as const) {
-          const { name = '', text } = searchStatement(aSearch({ limit, types, statuses }));
-          expect(name).not.toBe('');
-          expect(texts.get(name) ?? text).toBe(text);
-          texts.set(name, text);
+          for (const capacity of [
+            {},
+            { minCapacityL: 1 },
+            { maxCapacityL: 1 },
+            { minCapacityL: 1, maxCapacityL: 2 },
+          ]) {
+            const { name = '', text } = searchStatement(aSearch({ limit, types, statuses, ...capacity }));
+            expect(name).not.toBe('');
+            expect(texts.get(name) ?? text).toBe(text);
+            texts.set(name, text);
+          }
         }
       }
     }
@@ -75,6 +90,8 @@ describe('the statement of the public search', () => {
   it('has no name where the plan depends on the values', () => {
     expect(searchStatement(aSearch({ surface: inBox(1, 2, 3, 4) }))).not.toHaveProperty('name');
     expect(searchStatement(aSearch({ surface: polygon }))).not.toHaveProperty('name');
+    const nearest = aSearch({ surface: { kind: 'nearest', reachM: 1_000_000 } });
+    expect(searchStatement(nearest)).not.toHaveProperty('name');
   });
 
   it('cuts a box at the antimeridian when its west is greater than its east', () => {

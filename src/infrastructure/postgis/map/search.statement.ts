@@ -1,6 +1,7 @@
 import type { BoundingBox } from '../../../domain/shared/bounding-box.js';
+import { CONTAINER_TYPES, PUBLIC_STATUSES } from '../../../domain/network/index.js';
 import type { ContainerSearch } from '../../../domain/map/container-search.js';
-import { fitsPlane, nearestByGlobe, nearestByPlane, nearestOnSurface } from './nearest.sql.js';
+import { fitsPlane, nearestByGlobe, nearestByPlane, nearestOfAll, nearestOnSurface } from './nearest.sql.js';
 
 export interface SearchStatement {
   /** Prepared once for each shape; absent where the plan depends on the values. */
@@ -19,17 +20,37 @@ export function searchStatement(search: ContainerSearch): SearchStatement {
   const { origin, surface, limit } = search;
   const values: unknown[] = [origin.longitude, origin.latitude];
   const put: Put = (value) => `$${values.push(value)}`;
-  if (surface.kind !== 'radius') {
-    const { roughly, exactly } =
-      surface.kind === 'box' ? inBox(surface.box, put) : inPolygon(surface.polygon, put);
-    return { text: answer(nearestOnSurface([roughly, ...filtersOf(search, put)], exactly, limit)), values };
+  switch (surface.kind) {
+    case 'box':
+    case 'polygon': {
+      const { roughly, exactly } =
+        surface.kind === 'box' ? inBox(surface.box, put) : inPolygon(surface.polygon, put);
+      const text = answer(nearestOnSurface([roughly, ...filtersOf(search, put)], exactly, limit));
+      return { text, values };
+    }
+    case 'nearest': {
+      put(surface.reachM);
+      return { text: answer(nearestOfAll(filtersOfNearest(search, put), limit)), values };
+    }
+    case 'radius': {
+      put(surface.radiusM);
+      const filters = filtersOf(search, put);
+      const plane = fitsPlane(origin, surface.radiusM);
+      const text = answer(plane ? nearestByPlane(filters, limit) : nearestByGlobe(filters, limit));
+      return { name: `map-radius-${shapeOf(search, plane)}`, text, values };
+    }
   }
-  put(surface.radiusM);
-  const filters = filtersOf(search, put);
-  const plane = fitsPlane(origin, surface.radiusM);
-  const text = answer(plane ? nearestByPlane(filters, limit) : nearestByGlobe(filters, limit));
-  const shape = [plane ? 'plane' : 'globe', limit, search.types.length > 0, search.statuses.length === 1];
-  return { name: `map-radius-${shape.join('-')}`, text, values };
+}
+
+/** Statements of one shape have one text. */
+function shapeOf({ types, statuses, limit, minCapacityL, maxCapacityL }: ContainerSearch, plane: boolean) {
+  const filters = [
+    types.length > 0,
+    statuses.length === 1,
+    minCapacityL !== undefined,
+    maxCapacityL !== undefined,
+  ];
+  return [plane ? 'plane' : 'globe', limit, ...filters].join('-');
 }
 
 function answer(found: string): string {
@@ -40,11 +61,26 @@ SELECT '{"type":"FeatureCollection","features":[' || coalesce(string_agg(
   FROM found`;
 }
 
-function filtersOf({ types, statuses }: ContainerSearch, put: Put): string[] {
+function filtersOf(search: ContainerSearch, put: Put): string[] {
+  const { types, statuses, minCapacityL, maxCapacityL } = search;
   return [
     ...(types.length > 0 ? [`type = ANY (${put(types)})`] : []),
     ...(statuses.length === 1 ? [`status = ${put(statuses[0])}`] : []),
+    ...(minCapacityL === undefined ? [] : [`capacity_l >= ${put(minCapacityL)}`]),
+    ...(maxCapacityL === undefined ? [] : [`capacity_l <= ${put(maxCapacityL)}`]),
   ];
+}
+
+/**
+ * Every type and status is named where a capacity is asked for, so that the index on (type, status, capacity_l) can say
+ * at once that hardly anything matches: the walk to the nearest would else go through the whole table.
+ */
+function filtersOfNearest(search: ContainerSearch, put: Put): string[] {
+  const { types, statuses, minCapacityL, maxCapacityL } = search;
+  if (minCapacityL === undefined && maxCapacityL === undefined) return filtersOf(search, put);
+  const named = { ...search, types: types.length > 0 ? types : CONTAINER_TYPES };
+  const both = statuses.length === 1 ? [] : [`status = ANY (${put(PUBLIC_STATUSES)})`];
+  return [...filtersOf(named, put), ...both];
 }
 
 /** A condition for the index, and one that holds to the last digit. Edges count as inside. */

@@ -29,9 +29,20 @@ export const AREAS: ListStatement<AreaSort> = {
 };
 
 /** True where the position lies beyond the boundary of the area; a removed container stands nowhere. */
-export const OUTSIDE_AREA = `(status <> 'removed' AND NOT (
+const OUTSIDE_AREA = `(status <> 'removed' AND NOT (
   SELECT ST_Covers(a.boundary, containers.position::geometry) FROM areas a
    WHERE a.organisation_id = containers.organisation_id AND a.id = containers.area_id))`;
+
+/**
+ * The ids of all that stand outside their area. Area by area, as PostGIS keeps the boundary that it has just looked at
+ * ready for the next position; OFFSET keeps the planner from going through the containers in another order.
+ * @param organisation its placeholder
+ */
+export const idsOutsideArea = (organisation: string) => `(
+  SELECT standing.id FROM areas a CROSS JOIN LATERAL (
+    SELECT c.id, c.position FROM containers c
+     WHERE c.organisation_id = a.organisation_id AND c.area_id = a.id AND c.status <> 'removed' OFFSET 0) standing
+   WHERE a.organisation_id = ${organisation} AND NOT ST_Covers(a.boundary, standing.position::geometry))`;
 
 export const CONTAINERS: ListStatement<ContainerSort> = {
   columns: `id, area_id AS "areaId", reference, name, type, capacity_l AS "capacityL", status,

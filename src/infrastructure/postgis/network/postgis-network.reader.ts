@@ -20,7 +20,7 @@ import { DomainError } from '../../../domain/shared/domain-error.js';
 import type { TenantQuery, TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import { Conditions } from '../shared/conditions.js';
 import { type ListStatement, readPage } from '../shared/keyset-page.js';
-import { AREA_COLUMNS, AREAS, CONTAINERS, HISTORY, OUTSIDE_AREA, SITES } from './network.statements.js';
+import { AREA_COLUMNS, AREAS, CONTAINERS, HISTORY, idsOutsideArea, SITES } from './network.statements.js';
 import { containsText } from './contains-text.js';
 
 type ContainerRow = Omit<ContainerView, 'warnings'> & { readonly outsideArea: boolean };
@@ -69,7 +69,8 @@ export class PostgisNetworkReader extends NetworkReader {
       .addIf(filters.minCapacityL, (litres) => `capacity_l >= ${litres}`)
       .addIf(filters.maxCapacityL, (litres) => `capacity_l <= ${litres}`);
     if (filters.text !== undefined) containsText(conditions, ['name', 'reference'], filters.text);
-    if (filters.outsideArea === true) conditions.add(() => OUTSIDE_AREA);
+    if (filters.outsideArea === true)
+      conditions.add((put) => `id IN ${idsOutsideArea(put(actor.organisationId))}`);
     const { items, ...rest } = await this.page<ContainerRow, ContainerSort>(
       actor,
       CONTAINERS,

@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from '../../../application/shared/page.js';
 import {
+  type NamedView,
   type TourFilters,
   type ToursOfToday,
   type TourSort,
@@ -93,6 +94,17 @@ export class PostgisToursReader extends ToursReader {
     );
     if (!answer) throw new Error('The organisation of the actor is gone.');
     return answer;
+  }
+
+  async person(actor: Actor): Promise<NamedView> {
+    const [person] = await this.rows<NamedView>(
+      actor,
+      'SELECT id, name FROM people WHERE organisation_id = $1 AND id = $2 AND active',
+      [actor.organisationId, actor.userId],
+    );
+    if (person) return person;
+    const message = 'You are no active member of this organisation any more.';
+    throw new DomainError('forbidden', 'access.permission_missing', message);
   }
 
   private rows<Row>(actor: Actor, sql: string, parameters: unknown[]): Promise<Row[]> {

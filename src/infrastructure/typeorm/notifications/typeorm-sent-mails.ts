@@ -16,7 +16,7 @@ export class TypeOrmSentMails extends SentMails {
       `INSERT INTO sent_mails (organisation_id, key, mail, claimed_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (organisation_id, key) DO UPDATE SET claimed_at = excluded.claimed_at
         WHERE sent_mails.organisation_id = $1 AND sent_mails.settled_at IS NULL
-          AND (sent_mails.claimed_at IS NULL OR sent_mails.claimed_at <= $5)
+          AND sent_mails.claimed_at <= $5
        RETURNING key`,
       [organisationId, key, mail, at, stale],
     );
@@ -37,10 +37,19 @@ export class TypeOrmSentMails extends SentMails {
 
   async release({ organisationId, key, at }: MailClaim): Promise<void> {
     await this.query(
-      `UPDATE sent_mails SET claimed_at = NULL
+      `DELETE FROM sent_mails
         WHERE organisation_id = $1 AND key = $2 AND claimed_at = $3 AND settled_at IS NULL`,
       [organisationId, key, at],
     );
+  }
+
+  async forget(before: Date): Promise<number> {
+    const [, count] = await this.unitOfWork
+      .manager()
+      .query<[unknown, number]>('DELETE FROM sent_mails WHERE coalesce(settled_at, claimed_at) < $1', [
+        before,
+      ]);
+    return count;
   }
 
   private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {

@@ -1,6 +1,5 @@
-import { readAll } from '../../../../test/support/csv-files.js';
+import { parse } from 'csv-parse/sync';
 import { describeWithRealData, readRealFile } from '../../../../test/support/real-data/folder.js';
-import { CsvSpreadsheetReader } from '../../../infrastructure/csv/csv-spreadsheet.reader.js';
 import { csvRow, defused } from './csv-text.js';
 
 describe('a cell of a download', () => {
@@ -44,13 +43,13 @@ describeWithRealData('published payloads for spreadsheets', () => {
     ...(readRealFile('csv/csv-injection/payloadsallthethings/README.md').match(/^[=+\-@|].*$/gm) ?? []),
   ];
 
-  it('are cells of text in a download, and the same text behind the apostrophe', async () => {
+  it('are cells of text in a download, and the same text behind the apostrophe', () => {
     expect(payloads().length).toBeGreaterThan(8);
     for (const delimiter of [',', ';', '\t']) {
       const content = ['a', ...payloads()].map((cell) => csvRow(['x', cell, 'y'], delimiter)).join('');
-      const { rows } = await readAll(new CsvSpreadsheetReader(), content);
-      expect(rows.slice(1).map(({ cells }) => cells[1]?.replace(/^'/, ''))).toEqual(payloads());
-      expect(rows.flatMap(({ cells }) => cells).filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      const rows = parse(content, { delimiter }) as string[][];
+      expect(rows.slice(1).map((cells) => cells[1]?.replace(/^'/, ''))).toEqual(payloads());
+      expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
     }
   });
 });

@@ -1,12 +1,15 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, ValidateIf } from 'class-validator';
+import { CELLS_MAX, ZOOM_MAX } from '../../../domain/map/cluster-view.js';
 import {
   RADIUS_M_DEFAULT,
   RADIUS_M_MAX,
   SEARCH_LIMIT_DEFAULT,
+  NEAREST_MAX,
   SEARCH_LIMIT_MAX,
 } from '../../../domain/map/container-search.js';
 import {
+  CAPACITY_L_MAX,
   CONTAINER_TYPES,
   type ContainerType,
   PUBLIC_STATUSES,
@@ -72,10 +75,50 @@ export class MapQueryDto {
   @WordsInQuery(PUBLIC_STATUSES)
   status?: PublicStatus[];
 
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: CAPACITY_L_MAX, description: 'Litres.' })
+  @IsOptional()
+  @NumberInQuery()
+  minCapacityL?: number;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: CAPACITY_L_MAX, description: 'Litres.' })
+  @IsOptional()
+  @NumberInQuery()
+  maxCapacityL?: number;
+
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    maximum: NEAREST_MAX,
+    description:
+      'The so many nearest, however far up to 1,000 km. Not together with `radius`, `bbox` or `limit`.',
+  })
+  @IsOptional()
+  @NumberInQuery()
+  nearest?: number;
+
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: SEARCH_LIMIT_MAX, default: SEARCH_LIMIT_DEFAULT })
   @IsOptional()
   @NumberInQuery()
   limit?: number;
+}
+
+export class ClusterQueryDto {
+  @ApiProperty({
+    example: '1.20,43.50,1.70,43.75',
+    description: `west,south,east,north in degrees; west greater than east crosses the antimeridian, longitudes up to ±540 come round. At most ${CELLS_MAX} cells.`,
+  })
+  @IsString()
+  bbox!: string;
+
+  @ApiProperty({
+    type: Number,
+    minimum: 0,
+    maximum: ZOOM_MAX,
+    example: 12,
+    description: 'Of a Web Mercator map with tiles of 256 pixels; a cell is 64 pixels.',
+  })
+  @NumberInQuery()
+  zoom!: number;
 }
 
 export class PolygonSearchDto {
@@ -140,6 +183,54 @@ export class FoundContainerDto {
 export class FoundContainersDto {
   @ApiProperty({ enum: ['FeatureCollection'] }) type!: 'FeatureCollection';
   @ApiProperty({ type: [FoundContainerDto], description: 'Nearest first.' }) features!: FoundContainerDto[];
+}
+
+class ClusterPropertiesDto {
+  @ApiProperty({ enum: [true] }) cluster!: true;
+  @ApiProperty({ minimum: 2, example: 31 }) count!: number;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { textile: 28, shoes: 3 },
+    description: 'How many of each type. Types that are not there are left out.',
+  })
+  types!: Record<string, number>;
+}
+
+export class ClusterDto {
+  @ApiProperty({ enum: ['Feature'] }) type!: 'Feature';
+  @ApiProperty({
+    example: '12/8257/5982',
+    description: 'zoom/column/row of the cell: stays while one moves the map.',
+  })
+  id!: string;
+  @ApiProperty({ type: PointDto, description: 'The mean of the containers.' }) geometry!: PointDto;
+  @ApiProperty({ type: ClusterPropertiesDto }) properties!: ClusterPropertiesDto;
+}
+
+export class SingleContainerDto {
+  @ApiProperty({ enum: ['Feature'] }) type!: 'Feature';
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: PointDto }) geometry!: PointDto;
+  @ApiProperty({ type: PublicContainerPropertiesDto }) properties!: PublicContainerPropertiesDto;
+}
+
+@ApiExtraModels(ClusterDto, SingleContainerDto)
+export class ClustersDto {
+  @ApiProperty({ enum: ['FeatureCollection'] }) type!: 'FeatureCollection';
+  @ApiProperty({
+    type: [Number],
+    minItems: 4,
+    maxItems: 4,
+    description: 'west,south,east,north of the cells: what the counts are of. At least what was asked for.',
+  })
+  bbox!: [number, number, number, number];
+  @ApiProperty({
+    type: 'array',
+    items: { oneOf: [{ $ref: getSchemaPath(ClusterDto) }, { $ref: getSchemaPath(SingleContainerDto) }] },
+    description: 'Clusters, and containers that are alone in their cell.',
+  })
+  features!: (ClusterDto | SingleContainerDto)[];
 }
 
 export class PublicContainerDto {

@@ -27,6 +27,8 @@ export function securityPolicy(tileUrl: string | null): HelmetOptions {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', ...tiles],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        // Requests and, on the same host, WebSockets (CSP3, 6.7.2.8: 'self' matches ws and wss too).
+        connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         frameAncestors: ["'none'"],

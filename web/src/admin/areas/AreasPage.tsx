@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { archiveArea, listAreas, restoreArea, type Archived, type AreaSummary } from '../../api/network.js';
 import { goTo, followInPage } from '../../app/navigation.js';
-import { Button, ButtonLink } from '../../components/Button.js';
+import { ButtonLink } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';

@@ -52,7 +52,5 @@ function NewArea({ sites }: { sites: readonly Site[] }) {
       goTo('/admin/areas');
     },
   });
-  return (
-    <AreaForm form={form} sites={sites} submitLabel={texts.create} onCancel={() => goTo('/admin/areas')} />
-  );
+  return <AreaForm form={form} sites={sites} submitLabel={texts.add} onCancel={() => goTo('/admin/areas')} />;
 }

@@ -4,7 +4,7 @@ import { followInPage } from '../../app/navigation.js';
 import { boxRound } from '../../components/map-box.js';
 import { MapFrame } from '../../components/MapFrame.js';
 import { PinLayer } from '../../components/PinLayer.js';
-import { positionOf } from '../../components/PositionField.js';
+import { positionOf } from '../../components/position.js';
 import { useLanguage } from '../../i18n/language.js';
 import { networkTexts } from '../../i18n/staff/network.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -72,7 +72,7 @@ export function ContainerPlace({ container, areas }: Props) {
   return (
     <section className="panel">
       <MapFrame
-        label={texts.container.position}
+        label={texts.container.placeMap}
         className="map-frame--card"
         fit={box && { key: writeCoordinates(at), box }}
       >

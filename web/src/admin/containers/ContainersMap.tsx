@@ -9,7 +9,7 @@ import { AreaShapes } from '../areas/AreaShapes.js';
 import { useBoundaries } from '../use-areas.js';
 import { ContainerDots } from './ContainerDots.js';
 import { ContainerState } from './ContainerState.js';
-import { positionOf } from '../../components/PositionField.js';
+import { positionOf } from '../../components/position.js';
 
 interface Props {
   containers: readonly Container[];

@@ -9,7 +9,7 @@ import {
 import { Button } from '../../components/Button.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
-import { positionOf } from '../../components/PositionField.js';
+import { positionOf } from '../../components/position.js';
 import { usePages } from '../../components/use-pages.js';
 import { writeInstant } from '../../i18n/dates.js';
 import { useLanguage } from '../../i18n/language.js';
@@ -87,8 +87,8 @@ function useWriter(areas: readonly AreaSummary[]): (field: string, value: unknow
   const { timeZone } = useMe().organisation;
   return (field, value) => {
     if (value === null || value === undefined || value === '') return '—';
-    if (field === 'type') return common.types[value as ContainerType] ?? String(value as string);
-    if (field === 'status') return texts.statuses[value as Container['status']] ?? String(value as string);
+    if (field === 'type') return common.types[value as ContainerType] ?? '…';
+    if (field === 'status') return texts.statuses[value as Container['status']] ?? '…';
     if (field === 'areaId') return areas.find(({ id }) => id === value)?.name ?? '…';
     if (field === 'position') return writeCoordinates(positionOf(value as Point));
     if (field === 'suspendedFrom' || field === 'suspendedUntil')

@@ -49,7 +49,6 @@ export const common = {
     other: 'Choose another file',
   },
   map: {
-    section: 'Map',
     label: 'Map. Arrow keys move it, plus and minus zoom.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

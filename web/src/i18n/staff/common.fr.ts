@@ -52,7 +52,6 @@ export const common: CommonTexts = {
     other: 'Choisir un autre fichier',
   },
   map: {
-    section: 'Carte',
     label: 'Carte. Les flèches la déplacent, plus et moins changent l’échelle.',
     zoomIn: 'Zoomer',
     zoomOut: 'Dézoomer',

@@ -1,0 +1,6 @@
+import type { Point } from '../api/network.js';
+import type { Position } from '../map/geo.js';
+
+/** GeoJSON writes the longitude first. */
+export const positionOf = ({ coordinates: [lon, lat] }: Point): Position => ({ lat, lon });
+export const pointOf = ({ lat, lon }: Position): Point => ({ type: 'Point', coordinates: [lon, lat] });
