@@ -15,8 +15,8 @@ export class LiveConnections {
     [this.publisher, this.subscriber] = [connect(url), connect(url)];
     // The adapter does not look at what becomes of a message, and a failure that nobody looks at ends the process.
     const publish = this.publisher.publish.bind(this.publisher);
-    this.publisher.publish = ((channel: string, message: string | Buffer) =>
-      publish(channel, message).catch(() => 0));
+    this.publisher.publish = (channel: string, message: string | Buffer) =>
+      publish(channel, message).catch(() => 0);
   }
 
   close(): void {
