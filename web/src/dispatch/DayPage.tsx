@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { goTo } from '../app/navigation.js';
 import { ButtonLink } from '../components/Button.js';
 import { TableSkeleton } from '../components/DataTable.js';
@@ -27,6 +27,7 @@ export default function DayPage({ query }: PageProps) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : today;
   const isToday = day === today;
   const { tours, failure, reload, hear } = useToursOfDay(day, isToday);
+  const onMap = useMemo(() => tours?.filter(({ state }) => state !== 'cancelled') ?? [], [tours]);
   const live = useLive(isToday ? {} : null, hear, reload);
   const [currentId, setCurrentId] = useState<string | null>(null);
 
@@ -72,7 +73,7 @@ export default function DayPage({ query }: PageProps) {
               </li>
             ))}
           </ul>
-          <TourMap tours={tours} currentId={currentId} onStop={(_, tour) => setCurrentId(tour.id)} />
+          <TourMap tours={onMap} currentId={currentId} onStop={(_, tour) => setCurrentId(tour.id)} />
         </div>
       )}
     </Page>
