@@ -41,6 +41,14 @@ export class GlaneurProcess {
     return this.child.exitCode;
   }
 
+  /** Waits until it has printed this. */
+  async printed(text: string): Promise<void> {
+    while (!this.output().includes(text)) {
+      if (!this.isRunning) throw new Error(`it has ended without printing ${text}:\n${this.output()}`);
+      await pause(50);
+    }
+  }
+
   get isRunning(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
@@ -50,8 +58,7 @@ export class GlaneurProcess {
     this.signalGroup('SIGKILL');
     await this.ended;
     // A killed child holds its folder for a moment yet. Where nobody buries the dead they stay in the group for ever.
-    for (let wait = 0; wait < 100 && this.signalGroup(0); wait += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let wait = 0; wait < 100 && this.signalGroup(0); wait += 1) await pause(50);
   }
 
   /** @returns false when nobody is left in it */
@@ -96,3 +103,5 @@ function readyUrl(child: ChildProcess, output: () => string): Promise<string> {
     });
   });
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

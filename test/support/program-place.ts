@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { connectionOf } from '../../src/config/database.js';
 import { startEmbeddedDatabase } from '../../src/infrastructure/embedded/embedded-database.js';
 import type { DatabaseConnection } from '../../src/infrastructure/typeorm/connection.js';
 import { copyEmbeddedTemplate, processEntry } from './databases/embedded-databases.js';
 import { openServerClone } from './databases/server-databases.js';
 import { GlaneurProcess } from './glaneur-process.js';
 import { newRedisPrefix, removeRedisKeys } from './job-server.js';
-import { testProfile } from './test-database.js';
+import { type TestDatabase, testProfile } from './test-database.js';
 
 /** What outlives a program that a test starts, kills and starts again: its home and its database. */
 export interface ProgramPlace {
@@ -19,10 +20,16 @@ export interface ProgramPlace {
   close(): Promise<void>;
 }
 
+/** Servers that a spec has started itself, in place of the shared ones. */
+export interface OwnServers {
+  readonly DATABASE_URL?: string;
+  readonly REDIS_URL?: string;
+}
+
 /** On the profile under test; the program itself loads the demo data. */
-export async function openProgramPlace(): Promise<ProgramPlace> {
+export async function openProgramPlace(own: OwnServers = {}): Promise<ProgramPlace> {
   const home = await mkdtemp(join(tmpdir(), 'glaneur-program-'));
-  const { environment, ...place } = await (testProfile() === 'server' ? onServers() : onFolder(home));
+  const { environment, ...place } = await (testProfile() === 'server' ? onServers(own) : onFolder(home));
   const started: GlaneurProcess[] = [];
   return {
     home,
@@ -56,21 +63,21 @@ async function onFolder(home: string) {
   };
 }
 
-async function onServers() {
-  const database = await openServerClone();
+async function onServers(own: OwnServers) {
+  const database = own.DATABASE_URL === undefined ? await openServerClone() : undefined;
   const prefix = newRedisPrefix();
   const environment = {
-    DATABASE_URL: urlOf(database.connection),
+    DATABASE_URL: own.DATABASE_URL ?? urlOf((database as TestDatabase).connection),
     DATABASE_POOL_SIZE: '4',
-    REDIS_URL: process.env.REDIS_URL ?? '',
+    REDIS_URL: own.REDIS_URL ?? process.env.REDIS_URL ?? '',
     REDIS_PREFIX: prefix,
   };
   return {
     environment,
-    query: <Row>(sql: string) => ask<Row>(database.connection, sql),
+    query: <Row>(sql: string) => ask<Row>(connectionOf(environment.DATABASE_URL), sql),
     close: async () => {
-      await removeRedisKeys(prefix);
-      await database.close();
+      if (own.REDIS_URL === undefined) await removeRedisKeys(prefix);
+      await database?.close();
     },
   };
 }

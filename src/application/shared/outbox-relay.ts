@@ -16,7 +16,8 @@ export const LEASE_MS = 30_000;
 /** A reaction that takes longer counts as failed. */
 export const REACTION_LIMIT_MS = 5_000;
 const FIRST_BACKOFF_MS = 1_000;
-export const BACKOFF_LIMIT_MS = 5 * 60_000;
+/** What waited for a server to come back goes on at most this long after it has. */
+export const BACKOFF_LIMIT_MS = 60_000;
 
 /**
  * Hands events on to the reactions after their commit: leases a batch in one transaction, reacts in none, then forgets

@@ -1,16 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DEMO_PASSWORD } from '../../../seeds/index.js';
-import { ApiClient } from '../../support/api-client.js';
 import type { GlaneurProcess } from '../../support/glaneur-process.js';
+import { mailsIn, ProgramImports } from '../../support/program-imports.js';
 import { openProgramPlace, type ProgramPlace } from '../../support/program-place.js';
-import { ADMIN } from '../../support/second-organisation.js';
 
 jest.setTimeout(240_000);
 
 const FAULT = { GLANEUR_FAULT: 'exit-after-commit' };
 const REFERENCES = ['CRASH-1', 'CRASH-2', 'CRASH-3'];
-const CSV = ['reference,latitude,longitude', ...REFERENCES.map((reference) => `${reference},43.6045,1.444`)];
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('the program, dying right after each commit that stores events', () => {
@@ -19,17 +14,6 @@ describe('the program, dying right after each commit that stores events', () => 
     place = await openProgramPlace();
   });
   afterAll(() => place.close());
-
-  const upload = async ({ url }: GlaneurProcess): Promise<Response> => {
-    const login = { email: ADMIN, password: DEMO_PASSWORD };
-    const { body } = await ApiClient.anonymous(url).post<{ accessToken: string }>('auth/login', login);
-    const form = new FormData();
-    form.append('file', new Blob([CSV.join('\n')]), 'containers.csv');
-    const headers = { authorization: `Bearer ${body.accessToken}` };
-    return fetch(`${url}/api/v1/imports`, { method: 'POST', headers, body: form });
-  };
-  const mails = async () =>
-    (await readdir(join(place.home, 'mail')).catch(() => [])).filter((name) => name.endsWith('.eml'));
 
   /** Starts the program again whenever it has died, as a supervisor does, and stops it in the end. @returns how often it did, or its worker */
   const keepAlive = async (environment: Record<string, string>, until: () => Promise<boolean>) => {
@@ -50,17 +34,18 @@ describe('the program, dying right after each commit that stores events', () => 
 
   it('does what follows from them after the next start, and nothing of it twice', async () => {
     const first = await place.start({ ...FAULT, WORKER: 'none' });
-    await expect(upload(first)).rejects.toThrow('fetch failed');
+    const imports = await ProgramImports.into(first.url);
+    await expect(imports.upload(REFERENCES)).rejects.toThrow('fetch failed');
     await first.killAll();
     expect(await place.query('SELECT type, attempts FROM outbox')).toEqual([
       { type: 'import.received', attempts: 0 },
     ]);
 
     // What is left of the first life leads to the import now, whose own commit is as deadly, and that to the mail.
-    const mailed = async () => (await mails()).length > 0;
+    const mailed = async () => (await mailsIn(place.home)).length > 0;
     expect(await keepAlive(FAULT, mailed)).toBeGreaterThan(0);
 
-    expect(await mails()).toHaveLength(1);
+    expect(await mailsIn(place.home)).toHaveLength(1);
     const [stored] = await place.query<{ waiting: number; imports: string[]; containers: string[] }>(`
       SELECT (SELECT count(*)::integer FROM outbox WHERE type LIKE 'import.%') AS waiting,
              (SELECT array_agg(state) FROM imports) AS imports,

@@ -5,7 +5,7 @@ import type { JobServer } from '../../../src/infrastructure/bullmq/job-server.js
 import { LOSSES_ALLOWED, WorkerHost } from '../../../src/infrastructure/bullmq/worker-host.js';
 import { newId } from '../../support/in-memory/builders.js';
 import { openJobServers, type OpenJobServers } from '../../support/job-server.js';
-import { HangingWorker } from '../../support/worker-process/index.js';
+import { HangingWorker } from '../../support/hanging-worker/index.js';
 
 const until = async (holds: () => boolean | Promise<boolean>) => {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -41,8 +41,19 @@ export async function removeServerClones(run: string): Promise<void> {
   });
 }
 
+/** PostgreSQL's own process that vacuums a table there is nobody's to end, and gone in a moment. */
+const NOT_OURS_TO_END = '42501';
+
 async function drop(client: pg.Client, database: string): Promise<void> {
-  await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+  for (let attempts = 50; ; attempts -= 1) {
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if ((error as pg.DatabaseError).code !== NOT_OURS_TO_END || attempts === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 async function onServer<T>(action: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -2,17 +2,17 @@ import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Body, Controller, Module, Post, Req } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { APP_FILTER, APP_PIPE, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { FileStorage } from '../../../src/application/shared/file-storage.port.js';
 import { LocalFileStorage } from '../../../src/infrastructure/storage/local-file-storage.js';
-import { createHttpApplication } from '../../../src/presentation/http/shared/http-application.js';
+import { fastifyOptions } from '../../../src/presentation/http/shared/fastify-options.js';
 import { ProblemFilter } from '../../../src/presentation/http/shared/problem.filter.js';
 import { ShapePipe } from '../../../src/presentation/http/shared/shape.pipe.js';
 import { receiveUpload } from '../../../src/presentation/http/shared/upload-receiver.js';
-import { TakesUpload } from '../../../src/presentation/http/shared/uploads.js';
+import { acceptUploads, TakesUpload } from '../../../src/presentation/http/shared/uploads.js';
 
 export const BYTES_MAX = 3 * 1024 * 1024;
 export const KEY = 'uploads/it';
@@ -78,10 +78,13 @@ export async function startUploadApplication(): Promise<UploadApplication> {
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: ShapePipe },
   ];
-  const app = await createHttpApplication(
+  const app = await NestFactory.create<NestFastifyApplication>(
     { module: UploadsModule, controllers: [UploadsController], providers },
-    { corsOrigins: [], trustProxy: false, tileUrl: null, webFolder: undefined, logger: silent },
+    new FastifyAdapter(fastifyOptions(false)),
+    { logger: false },
   );
+  app.setGlobalPrefix('api/v1');
+  await acceptUploads(app);
   await app.listen(0, '127.0.0.1');
   return {
     url: await urlOf(app),
@@ -93,16 +96,6 @@ export async function startUploadApplication(): Promise<UploadApplication> {
     },
   };
 }
-
-const nothing = () => {};
-const silent = {
-  log: nothing,
-  error: nothing,
-  warn: nothing,
-  debug: nothing,
-  verbose: nothing,
-  fatal: nothing,
-};
 
 async function urlOf(app: NestFastifyApplication): Promise<string> {
   return `${(await app.getUrl()).replace('[::1]', 'localhost')}/api/v1`;
