@@ -93,13 +93,13 @@ export function describeStoredChangesContract(open: () => OpenNetwork): void {
     it('takes one of many changes to the same version', async () => {
       const [container, area, site] = [await newContainer(), await newArea(), await newSite()];
       const four = [1, 2, 3, 4].map((n) => ({ name: `Name ${n}` }));
-      const races = [
-        four.map((to) => inUnit(({ containers }) => containers.save(container.change(to, null)))),
-        four.map((to) => inUnit(({ areas }) => areas.save(area.change(to, null)))),
-        four.map((to) => inUnit(({ sites }) => sites.save(site.change(to, null)))),
+      const races: (() => Promise<void>[])[] = [
+        () => four.map((to) => inUnit(({ containers }) => containers.save(container.change(to, null)))),
+        () => four.map((to) => inUnit(({ areas }) => areas.save(area.change(to, null)))),
+        () => four.map((to) => inUnit(({ sites }) => sites.save(site.change(to, null)))),
       ];
       for (const race of races)
-        expect((await settle(...race)).sort()).toEqual([
+        expect((await settle(...race())).sort()).toEqual([
           'stored',
           'version.stale',
           'version.stale',

@@ -13,11 +13,7 @@ const FRAMES = 4;
 /** What Chromium takes for a camera that sees this label. @param film where the film is written */
 export async function cameraOver(label: Uint8Array, film: string): Promise<string[]> {
   await writeFile(film, filmOf(label));
-  return [
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${film}`,
-  ];
+  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
 }
 
 /** YUV4MPEG2, 4:2:0: a header, then for each picture its brightness and two planes of no colour. */

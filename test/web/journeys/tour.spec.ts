@@ -169,11 +169,15 @@ async function collect({ page, picture }: Traveller, container: Chosen): Promise
   await picture('recorded');
 }
 
-/** Holds the camera over the label; nothing is typed. */
+/** Holds the camera over the label, also on a page that is loaded anew; nothing is typed. */
 async function scan({ page, picture }: Traveller, container: Chosen): Promise<void> {
+  const reading = page.waitForURL(/\/driver\/tours\/.*\/stops\//);
   await page.getByRole('link', { name: 'Scan a code' }).click();
+  await reading;
   await page.getByRole('heading', { level: 1, name: container.name }).waitFor();
   await picture('scanned');
+  await page.goto(new URL('/driver/scan', page.url()).href);
+  await page.getByRole('heading', { level: 1, name: container.name }).waitFor();
 }
 
 async function skip({ page, picture }: Traveller, container: Chosen): Promise<void> {

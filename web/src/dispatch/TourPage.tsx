@@ -110,7 +110,7 @@ function Shown({ tour, live, onChange }: ShownProps) {
           text={words.kg(new Intl.NumberFormat(language).format(kg))}
         />
       </div>
-      <div className="split">
+      <div className="split split--below-progress">
         <StopTable stops={tour.stops} />
         <TourMap tours={[tour]} />
       </div>
