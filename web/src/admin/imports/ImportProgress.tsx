@@ -12,7 +12,8 @@ export function ImportProgress({ shown }: { shown: Import }) {
   const { done, total, phase } = shown.progress;
   const number = new Intl.NumberFormat(language);
   /** While the file is read nobody knows how many rows there are: bytes are counted. */
-  const write = (amount: number) => (phase === 'reading' ? writeBytes(amount, language) : number.format(amount));
+  const write = (amount: number) =>
+    phase === 'reading' ? writeBytes(amount, language) : number.format(amount);
   const label =
     shown.state === 'undoing' ? texts.undoing : phase === null ? texts.waiting : texts.phases[phase];
   return (
