@@ -1,4 +1,7 @@
 import type { MailOutcome } from '../../../src/application/notifications/sent-mails.port.js';
+import type { StagedRow } from '../../../src/application/imports/staged-rows.port.js';
+import type { Import } from '../../../src/domain/imports/import.js';
+import type { RowError } from '../../../src/domain/imports/row-error.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
 import type { Session } from '../../../src/domain/identity/session.js';
@@ -48,6 +51,26 @@ export interface ContainerCodeRow {
   readonly code: string;
 }
 
+interface OfImport {
+  readonly organisationId: string;
+  readonly importId: string;
+}
+
+export type ImportRow = OfImport & {
+  readonly row: StagedRow;
+  readonly rejected: boolean;
+  readonly areaId: string | null;
+  /** The container that has the reference. */
+  readonly containerId: string | null;
+};
+
+export type ImportChange = OfImport & {
+  readonly containerId: string;
+  readonly version: number;
+  /** null: the container is new. */
+  readonly before: Container | null;
+};
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -62,6 +85,10 @@ export interface Tables {
   readonly sentMails: readonly SentMailRow[];
   readonly vehicles: readonly Vehicle[];
   readonly tours: readonly Tour[];
+  readonly imports: readonly Import[];
+  readonly importRows: readonly ImportRow[];
+  readonly importErrors: readonly (OfImport & RowError)[];
+  readonly importChanges: readonly ImportChange[];
 }
 
 const EMPTY: Tables = {
@@ -78,6 +105,10 @@ const EMPTY: Tables = {
   sentMails: [],
   vehicles: [],
   tours: [],
+  imports: [],
+  importRows: [],
+  importErrors: [],
+  importChanges: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
