@@ -36,7 +36,7 @@ export async function setOut(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   noteFaults(page, faults);
   const folder = join(rootFolder, '.glaneur/screenshots', testProfile());
