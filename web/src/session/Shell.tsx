@@ -6,7 +6,7 @@ import { Wordmark } from '../app/Wordmark.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { shellTexts } from '../i18n/staff/shell.js';
 import { Account } from './Account.js';
-import { isCurrent, navOf, type NavItem } from './nav.js';
+import { barOf, isCurrent, navOf, type NavItem } from './nav.js';
 import { MoreMenu } from './MoreMenu.js';
 import { START_PAGE } from './routes.js';
 import { useMe } from './use-session.js';
@@ -23,7 +23,7 @@ export function Shell({ path, wide, children }: { path: string; wide: boolean; c
   const items = groups.flatMap((group) => group.items);
   const alone = items.length < 2;
   const few = items.length <= IN_BOTTOM_BAR + 1;
-  const inBar = few ? items : items.slice(0, IN_BOTTOM_BAR);
+  const inBar = few ? items : barOf(items, IN_BOTTOM_BAR);
 
   return (
     <div className={`shell ${wide ? 'shell--wide' : ''} ${alone ? 'shell--alone' : ''}`}>
@@ -75,7 +75,7 @@ export function Shell({ path, wide, children }: { path: string; wide: boolean; c
       )}
       {menuOpen && (
         <MoreMenu
-          items={few ? [] : items.slice(IN_BOTTOM_BAR)}
+          items={items.filter((item) => !inBar.includes(item))}
           path={path}
           onClose={() => setMenuOpen(false)}
         />

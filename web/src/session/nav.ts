@@ -7,6 +7,7 @@ export interface NavItem {
   path: string;
   label: Nav['label'];
   glyph: string;
+  often: boolean;
 }
 
 /** The navigation of a person: the pages their permissions open, in the order of the routes. */
@@ -15,9 +16,18 @@ export function navOf(permissions: readonly Permission[]): { group: Nav['group']
   for (const { path, permission, nav } of ROUTES) {
     if (!nav || !permissions.includes(permission)) continue;
     const items = groups.get(nav.group) ?? [];
-    groups.set(nav.group, [...items, { path, label: nav.label, glyph: nav.glyph }]);
+    groups.set(nav.group, [
+      ...items,
+      { path, label: nav.label, glyph: nav.glyph, often: nav.often ?? false },
+    ]);
   }
   return [...groups].map(([group, items]) => ({ group, items }));
+}
+
+/** What the phone's bottom bar shows, in the order of the navigation: what is used often first, then whatever fits. */
+export function barOf(items: readonly NavItem[], room: number): NavItem[] {
+  const wanted = [...items].sort((a, b) => Number(b.often) - Number(a.often)).slice(0, room);
+  return items.filter((item) => wanted.includes(item));
 }
 
 /** A page stands at its own address and those below it; the start pages only at their own. */

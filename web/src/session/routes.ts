@@ -25,7 +25,13 @@ export interface StaffRoute {
   permission: Permission;
   page: ComponentType<PageProps>;
   /** Where it stands in the navigation; left out: it is reached from another page. */
-  nav?: { group: NavGroup; label: keyof ShellTexts['nav']; glyph: string };
+  nav?: {
+    group: NavGroup;
+    label: keyof ShellTexts['nav'];
+    glyph: string;
+    /** Wanted in the phone's bottom bar, which has room for a few. */
+    often?: boolean;
+  };
   /** The content takes the whole width and height: a map stands beside it. */
   wide?: boolean;
 }
@@ -38,20 +44,20 @@ export const ROUTES: readonly StaffRoute[] = [
     path: '/admin',
     permission: 'organisation.manage',
     page: page(() => import('../admin/OverviewPage.js')),
-    nav: { group: 'overview', label: 'overview', glyph: HOME_GLYPH },
+    nav: { group: 'overview', label: 'overview', glyph: HOME_GLYPH, often: true },
   },
   {
     path: '/dispatch',
     permission: 'tours.plan',
     page: page(() => import('../dispatch/DayPage.js')),
-    nav: { group: 'tours', label: 'today', glyph: ROUTE_GLYPH },
+    nav: { group: 'tours', label: 'today', glyph: ROUTE_GLYPH, often: true },
     wide: true,
   },
   {
     path: '/dispatch/plan',
     permission: 'tours.plan',
     page: page(() => import('../dispatch/PlanPage.js')),
-    nav: { group: 'tours', label: 'plan', glyph: PLAN_GLYPH },
+    nav: { group: 'tours', label: 'plan', glyph: PLAN_GLYPH, often: true },
     wide: true,
   },
   {
@@ -76,7 +82,7 @@ export const ROUTES: readonly StaffRoute[] = [
     path: '/admin/containers',
     permission: 'network.write',
     page: page(() => import('../admin/containers/ContainersPage.js')),
-    nav: { group: 'network', label: 'containers', glyph: BOX_GLYPH },
+    nav: { group: 'network', label: 'containers', glyph: BOX_GLYPH, often: true },
     wide: true,
   },
   {

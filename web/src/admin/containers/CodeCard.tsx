@@ -26,9 +26,9 @@ export function CodeCard({ container }: { container: Container }) {
       {answer && !answer.ok ? (
         <FailurePanel failure={answer.failure} onRetry={reload} />
       ) : (
-        <div className="flex flex-wrap gap-5">
+        <div className="grid gap-3">
           <LabelPicture id={container.id} code={answer?.data.code ?? ''} />
-          <div className="min-w-36 flex-1">
+          <div>
             <p className="qr-code">{answer?.data.code ?? '…'}</p>
             <p className="field-hint">{texts.explain}</p>
           </div>
