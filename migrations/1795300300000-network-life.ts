@@ -196,13 +196,20 @@ const NOW_WITH_CAPACITY: Projection = {
   suspendedUntil: `CASE status WHEN 'suspended' THEN suspended_until END`,
 };
 
+/**
+ * The plan of its DELETE is kept from the first, small write of a session, and compares every row with every other in a bulk
+ * write: that runs only where a container leaves the map.
+ */
 function mapContainersPut({ capacity, suspendedUntil }: Projection): string {
   const column = capacity ? ', capacity_l' : '';
   return `
 CREATE OR REPLACE FUNCTION map_containers_put() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM map_containers m USING changed c
-   WHERE m.organisation_id = c.organisation_id AND m.id = c.id AND c.status NOT IN ('active', 'suspended');
+  PERFORM FROM changed WHERE status NOT IN ('active', 'suspended') LIMIT 1;
+  IF FOUND THEN
+    DELETE FROM map_containers m USING changed c
+     WHERE m.organisation_id = c.organisation_id AND m.id = c.id AND c.status NOT IN ('active', 'suspended');
+  END IF;
   INSERT INTO map_containers AS m (organisation_id, id, type, status, position, feature${column})
   SELECT organisation_id, id, type, status, position,
          '{"type":"Feature","id":"' || id || '","geometry":' || ST_AsGeoJSON(position, 7, 0)

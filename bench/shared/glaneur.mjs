@@ -25,6 +25,7 @@ export async function startGlaneur({ databaseUrl, redisUrl, database }, requestO
     REDIS_URL: redisUrl,
     REDIS_PREFIX: database,
     DATABASE_POOL_SIZE: String(POOL_SIZE),
+    // All the load comes from one address.
     RATE_LIMITS: 'false',
     ...variables,
   };

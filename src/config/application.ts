@@ -15,6 +15,7 @@ import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
 import { LiveServer } from '../presentation/realtime/shared/live-server.js';
 import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
+import { serveQueueBoard } from '../presentation/http/shared/operations/queue-board.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
 import { armFault } from './faults.js';
@@ -115,7 +116,7 @@ export async function openRuntime(
 }
 
 export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
-  const { config, logger } = runtime;
+  const { config, logger, meter } = runtime;
   const folder = resolve(webFolder);
   const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
@@ -123,7 +124,9 @@ export async function httpApplication(runtime: Runtime, webFolder: string): Prom
     tileUrl: config.map.tileUrl,
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
+    meter,
   });
   app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
+  serveQueueBoard(app);
   return app;
 }

@@ -3,6 +3,7 @@ import type { AccessTokens } from '../application/identity/access-tokens.port.js
 import { CacheDroppingOutbox } from '../application/shared/cache-dropping-outbox.js';
 import { CacheDrops } from '../application/shared/cache-drops.js';
 import type { Clock } from '../application/shared/clock.port.js';
+import type { DatabaseUpkeep } from '../application/shared/database-upkeep.port.js';
 import type { IdGenerator } from '../application/shared/id-generator.port.js';
 import type { Outbox } from '../application/shared/outbox.port.js';
 import type { Seals } from '../application/shared/seals.port.js';
@@ -13,6 +14,7 @@ import { SystemClock } from '../infrastructure/clock/system-clock.js';
 import { EdDsaAccessTokens } from '../infrastructure/crypto/eddsa-access-tokens.js';
 import { HmacSeals } from '../infrastructure/crypto/hmac-seals.js';
 import { UuidV7Generator } from '../infrastructure/crypto/uuid-v7.generator.js';
+import { EmbeddedUpkeep, NoUpkeep } from '../infrastructure/embedded/embedded-upkeep.js';
 import { createPublicPool } from '../infrastructure/postgis/shared/public-pool.js';
 import { connectRedis } from '../infrastructure/redis/redis-connection.js';
 import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js';
@@ -36,6 +38,7 @@ export interface Runtime extends EdgeParts {
   readonly eventsStored: Bell;
   /** The lanes' queues, open while the application runs; not for commands of one use. */
   readonly jobServer: JobServer;
+  readonly databaseUpkeep: DatabaseUpkeep;
   readonly publicPool: ReturnType<typeof createPublicPool>;
   /** Server profile only. */
   readonly redis: ReturnType<typeof connectRedis> | undefined;
@@ -69,6 +72,7 @@ export async function createRuntime(
     eventsStored,
     outbox: new CacheDroppingOutbox(outbox, unitOfWork, new CacheDrops(edgeParts.cache)),
     jobServer: jobServerOf(config, connection),
+    databaseUpkeep: config.profile.name === 'server' ? new NoUpkeep() : new EmbeddedUpkeep(connection),
     publicPool: createPublicPool(connection, config.databasePoolSize, STATEMENT_TIMEOUT_MS),
     redis,
     accessTokens: await EdDsaAccessTokens.create(signingKeyPem, config.accessTokens.ttlSeconds, clock),

@@ -3,6 +3,9 @@ import type { Areas } from '../../src/domain/network/areas.repository.js';
 import type { Containers } from '../../src/domain/network/containers.repository.js';
 import type { Site } from '../../src/domain/network/site.js';
 import type { Sites } from '../../src/domain/network/sites.repository.js';
+import type { Suspensions } from '../../src/domain/network/suspensions.repository.js';
+import { describeSuspensionsContract } from './suspensions.contract.js';
+import { describeStoredChangesContract } from './stored-changes.contract.js';
 import { aContainer, anArea, aSite, newId, uniqueWord } from '../support/in-memory/builders.js';
 
 /** The repositories of the network on two organisations without any. */
@@ -11,9 +14,10 @@ export interface OpenNetwork {
   readonly sites: Sites;
   readonly areas: Areas;
   readonly containers: Containers;
+  readonly suspensions: Suspensions;
   readonly organisations: readonly [string, string];
-  /** What happens when a container is taken off the street. */
-  remove(containerId: string): Promise<void>;
+  /** Types of the events that the outbox holds about this one, in order. */
+  eventsOf(aggregateId: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -203,7 +207,10 @@ export function describeNetworkContract(name: string, open: () => Promise<OpenNe
       it('leave their reference to others once they are removed', async () => {
         const first = container();
         await add.container(first);
-        await network.remove(first.id);
+        await inUnit(async () => {
+          const stored = await network.containers.find(here, first.id);
+          await network.containers.save(stored.remove(null, null));
+        });
         await add.container(container(first.properties.reference));
         await expect(add.container(container(first.properties.reference))).rejects.toMatchObject(taken);
       });
@@ -239,5 +246,8 @@ export function describeNetworkContract(name: string, open: () => Promise<OpenNe
         }
       });
     });
+
+    describeStoredChangesContract(() => network);
+    describeSuspensionsContract(() => network);
   });
 }

@@ -19,11 +19,11 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts the Chromium of the machine, without a window. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the Chromium of the machine, without a window. @param more further arguments */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = PROGRAMS.find((path) => path !== undefined && existsSync(path));
   if (!executablePath) throw new Error('No Chromium found: install it, or name it in CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 export const PHONE = { width: 390, height: 844 };

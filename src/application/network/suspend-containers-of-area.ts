@@ -24,7 +24,7 @@ export class SuspendContainersOfArea {
   ) {}
 
   /** @throws DomainError `area.not_found`, `container.suspension_invalid` */
-  execute(command: SuspendContainersOfAreaCommand, actor: Actor): Promise<AreaOutcome> {
+  async execute(command: SuspendContainersOfAreaCommand, actor: Actor): Promise<AreaOutcome> {
     const { organisationId, userId } = actor;
     const at = this.clock.now();
     const suspension = readSuspension(command, at);

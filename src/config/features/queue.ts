@@ -1,4 +1,5 @@
 import { Clock } from '../../application/shared/clock.port.js';
+import { DatabaseUpkeep } from '../../application/shared/database-upkeep.port.js';
 import { EventReactions } from '../../application/shared/event-reaction.js';
 import { JobHandlers, JobQueue } from '../../application/shared/job-queue.port.js';
 import { handlerOfEach } from '../../application/shared/job-handlers.js';
@@ -8,6 +9,7 @@ import { Outbox } from '../../application/shared/outbox.port.js';
 import { OutboxRelay } from '../../application/shared/outbox-relay.js';
 import { OutboxStore } from '../../application/shared/outbox-store.port.js';
 import { measureOutbox } from '../../application/shared/outbox-figures.js';
+import { TidyDatabase } from '../../application/shared/tidy-database.js';
 import { TidyUp } from '../../application/shared/tidy-up.js';
 import { BullMqJobQueue } from '../../infrastructure/bullmq/bullmq-job-queue.js';
 import { JobServerProbe } from '../../infrastructure/bullmq/job-server.probe.js';
@@ -24,8 +26,10 @@ const POLL_MS = { server: 1_000, embedded: 2_000 } as const;
 export const queue: Feature = {
   useCases: [TidyUp],
   jobs: [TidyUpJob],
+  tidyings: [TidyDatabase],
   adapters: (runtime) => [
     { provide: Outbox, useValue: runtime.outbox },
+    { provide: DatabaseUpkeep, useValue: runtime.databaseUpkeep },
     { provide: OutboxStore, useValue: new TypeOrmOutboxStore(runtime.unitOfWork) },
     {
       provide: JobQueue,

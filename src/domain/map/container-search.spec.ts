@@ -7,6 +7,8 @@ import {
   type SearchFilters,
   searchInBox,
   searchInPolygon,
+  searchNearest,
+  NEAREST_MAX,
 } from './container-search.js';
 
 const CAPITOLE = { longitude: 1.444, latitude: 43.6045 };
@@ -66,6 +68,38 @@ describe('a search around a position', () => {
       'map.radius_out_of_range',
       'map.limit_out_of_range',
     ]);
+  });
+});
+
+describe('a search for the nearest', () => {
+  it('reaches 1,000 km and takes as many as it says', () => {
+    expect(searchNearest(CAPITOLE, 7, { types: ['shoes'] })).toMatchObject({
+      surface: { kind: 'nearest', reachM: 1_000_000 },
+      origin: CAPITOLE,
+      types: ['shoes'],
+      limit: 7,
+    });
+  });
+
+  it.each([0, -1, 1.5, NEAREST_MAX + 1, NaN, Infinity])('does not take %d', (count) => {
+    expect(codes(() => searchNearest(CAPITOLE, count, {}))).toEqual(['map.nearest_out_of_range']);
+  });
+  it.each([1, NEAREST_MAX])('takes %d', (count) => {
+    expect(codes(() => searchNearest(CAPITOLE, count, {}))).toEqual([]);
+  });
+});
+
+describe('a search by capacity', () => {
+  it.each([
+    [{ minCapacityL: 1, maxCapacityL: 50_000 }, []],
+    [{ minCapacityL: 2000, maxCapacityL: 2000 }, []],
+    [{ minCapacityL: 0 }, ['map.capacity_out_of_range']],
+    [{ maxCapacityL: 50_001 }, ['map.capacity_out_of_range']],
+    [{ minCapacityL: 1.5, maxCapacityL: NaN }, ['map.capacity_out_of_range', 'map.capacity_out_of_range']],
+    [{ minCapacityL: 2001, maxCapacityL: 2000 }, ['map.capacity_range_empty']],
+  ])('has %j: %j', (filters, expected) => {
+    expect(codes(() => searchAround(CAPITOLE, 1, filters))).toEqual(expected);
+    expect(codes(() => searchNearest(CAPITOLE, 1, filters))).toEqual(expected);
   });
 });
 

@@ -46,7 +46,7 @@ async function* rowsOf(content: AsyncIterable<Uint8Array>, delimiter: Delimiter)
 }
 
 function parserFor(delimiter: Delimiter, reading: RowStarts): Parser {
-  return parse({
+  const parser = parse({
     delimiter,
     bom: false,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -55,6 +55,26 @@ function parserFor(delimiter: Delimiter, reading: RowStarts): Parser {
     // The types of csv-parse know no record of another shape than it came in.
     on_record: (cells, { bytes }) => reading.rowOf(cells, bytes) as unknown as string[] | undefined,
   });
+  expectAnyLength(parser);
+  return parser;
+}
+
+interface ParserParts {
+  readonly state: { readonly record: readonly string[]; expectedRecordLength: number };
+  __onRecord(this: ParserParts, push: unknown): unknown;
+}
+
+/**
+ * `relax_column_count` still makes an error of each row that is not as long as the first, with its stack, and throws it
+ * away: a million of them take a minute. A parser that expects what it finds makes none.
+ */
+function expectAnyLength(parser: Parser): void {
+  const { api } = parser as unknown as { api: ParserParts };
+  const onRecord = api.__onRecord;
+  api.__onRecord = function (push) {
+    this.state.expectedRecordLength = this.state.record.length;
+    return onRecord.call(this, push);
+  };
 }
 
 /** Knows where the row begins that is being read. */

@@ -13,10 +13,6 @@ export class LiveConnections {
 
   constructor(url: string) {
     [this.publisher, this.subscriber] = [connect(url), connect(url)];
-    // The adapter does not look at what becomes of a message, and a failure that nobody looks at ends the process.
-    const publish = this.publisher.publish.bind(this.publisher);
-    this.publisher.publish = ((channel: string, message: string | Buffer) =>
-      publish(channel, message).catch(() => 0));
   }
 
   close(): void {
@@ -25,8 +21,20 @@ export class LiveConnections {
   }
 }
 
+/**
+ * The adapter of Socket.IO does not look at what becomes of most of its commands, and a failure that nobody looks at
+ * ends the process. Whoever does look sees it all the same.
+ */
+class UnwatchedRedis extends Redis {
+  override sendCommand(...command: Parameters<Redis['sendCommand']>): unknown {
+    const outcome = super.sendCommand(...command);
+    if (outcome instanceof Promise) outcome.catch(() => {});
+    return outcome;
+  }
+}
+
 function connect(url: string): Redis {
-  const redis = new Redis(url, {
+  const redis = new UnwatchedRedis(url, {
     maxRetriesPerRequest: null,
     retryStrategy: (attempt) => Math.min(attempt * 100, RETRY_MS_MAX),
   });

@@ -7,9 +7,11 @@ import { describeCacheContract } from '../cache.contract.js';
 describeCacheContract('in the process', async () => {
   let now = 1;
   const store = new BreakableCacheStore(new InProcessCacheStore(() => now));
-  const cache = new CacheByGenerations(store, new InMemoryMeter());
+  const meter = new InMemoryMeter();
+  const cache = new CacheByGenerations(store, meter);
   return {
     caches: [cache, cache],
+    joined: () => meter.total('cache_requests_total', { key: 'network.sites', result: 'joined' }),
     pass: async (seconds) => void (now += seconds * 1000),
     goAway: () => void (store.away = true),
     comeBack: () => void (store.away = false),

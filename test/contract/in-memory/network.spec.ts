@@ -1,6 +1,7 @@
 import { newId } from '../../support/in-memory/builders.js';
 import { InMemoryAreas, InMemoryContainers, InMemorySites } from '../../support/in-memory/network.js';
 import { InMemoryStore } from '../../support/in-memory/store.js';
+import { InMemorySuspensions } from '../../support/in-memory/suspensions.js';
 import { InMemoryUnitOfWork } from '../../support/in-memory/unit-of-work.js';
 import { describeNetworkContract } from '../network.contract.js';
 
@@ -13,10 +14,11 @@ describeNetworkContract('in memory', async () => {
     areas: new InMemoryAreas(unitOfWork),
     containers: new InMemoryContainers(unitOfWork),
     organisations: [newId(), newId()],
-    remove: async (containerId) => {
-      const containers = store.tables.containers.filter(({ id }) => id !== containerId);
-      store.tables = { ...store.tables, containers };
-    },
+    suspensions: new InMemorySuspensions(unitOfWork),
+    eventsOf: async (aggregateId) =>
+      store.tables.outbox
+        .filter(({ event }) => event.aggregateId === aggregateId)
+        .map(({ event }) => event.type),
     close: async () => {},
   };
 });

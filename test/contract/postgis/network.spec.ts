@@ -5,8 +5,10 @@ describeNetworkContract('on PostGIS', async () => {
   const adapters = await openAdapters();
   return {
     ...adapters,
-    remove: async (containerId) => {
-      await adapters.owner.query(`UPDATE containers SET status = 'removed' WHERE id = $1`, [containerId]);
+    eventsOf: async (aggregateId) => {
+      const sql = 'SELECT type FROM outbox WHERE aggregate_id = $1 ORDER BY id';
+      const { rows } = await adapters.owner.query<{ type: string }>(sql, [aggregateId]);
+      return rows.map(({ type }) => type);
     },
   };
 });

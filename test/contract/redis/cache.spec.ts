@@ -15,10 +15,12 @@ describeOnRedis('with two processes', () => {
     const [one, other] = redis.connections.map((connection) => {
       const circuit = new RedisCircuit(connection, PATIENT);
       const store = new BreakableCacheStore(new RedisCacheStore(circuit, redis.prefix));
-      return { store, cache: new CacheByGenerations(store, new InMemoryMeter()) };
+      const meter = new InMemoryMeter();
+      return { store, meter, cache: new CacheByGenerations(store, meter) };
     }) as [Process, Process];
     return {
       caches: [one.cache, other.cache],
+      joined: () => one.meter.total('cache_requests_total', { key: 'network.sites', result: 'joined' }),
       pass: (seconds) => passInRedis(redis, seconds),
       goAway: () => void (one.store.away = true),
       comeBack: () => void (one.store.away = false),
@@ -30,6 +32,7 @@ describeOnRedis('with two processes', () => {
 interface Process {
   readonly store: BreakableCacheStore;
   readonly cache: CacheByGenerations;
+  readonly meter: InMemoryMeter;
 }
 
 describeOnRedis('the cache’s keys in Redis', () => {
@@ -59,8 +62,9 @@ describeOnRedis('the cache’s keys in Redis', () => {
       cache().through('network.areas', owner, 'b', () => Promise.resolve(answer));
     await ask('old');
     const generations = (await redis.keys()).filter((key) =>
-      key.includes(`:generation:${owner.organisationId}`),
+      [`${owner.organisationId}:area`, `${owner.organisationId}:site`].some((end) => key.endsWith(end)),
     );
+    expect(generations).toHaveLength(2);
     await redis.connections[0].del(generations[0] ?? '');
     expect(await ask('new')).toBe('new');
     await redis.connections[0].del(generations);

@@ -115,6 +115,29 @@ describe('a POST with an Idempotency-Key', () => {
     expect([first.status, second.status, second.body]).toEqual([201, 201, first.body]);
   });
 
+  it('makes a vehicle and a tour, whose containers, people and sites are looked up on the same connection', async () => {
+    const ids = async (path: string) =>
+      (await api.get<{ items: Created[] }>(path)).body.items.map(({ id }) => id);
+    const vehicle = { name: 'Once', registration: null, capacityKg: 3_500 };
+    const key = newKey();
+    const [first, second] = [await post('vehicles', vehicle, key), await post('vehicles', vehicle, key)];
+    expect([first.status, second.status, second.body]).toEqual([201, 201, first.body]);
+    const [siteId] = await ids('sites?limit=1');
+    const tour = {
+      day: '2026-11-21',
+      name: 'Once',
+      driverId: (await ids('people?role=driver'))[0],
+      vehicleId: first.body.id,
+      startSiteId: siteId,
+      endSiteId: siteId,
+      containerIds: await ids('containers?limit=5&status=active'),
+    };
+    const tourKey = newKey();
+    const [planned, again] = [await post('tours', tour, tourKey), await post('tours', tour, tourKey)];
+    expect([planned.status, again.status, again.body]).toEqual([201, 201, planned.body]);
+    expect([replayed(planned), replayed(again)]).toEqual([null, 'true']);
+  });
+
   it('is each user’s own', async () => {
     const [site, key] = [aSite(), newKey()];
     for (const as of [api, colleague, stranger]) {

@@ -69,7 +69,11 @@ describe('every route, asked with the id of another organisation', () => {
 
   async function newImport(): Promise<string> {
     const form = new FormData();
-    form.append('file', new Blob(['reference,latitude,longitude\nT-1,43.6045,1.444\nT-2,north,east\n']), 'theirs.csv');
+    form.append(
+      'file',
+      new Blob(['reference,latitude,longitude\nT-1,43.6045,1.444\nT-2,north,east\n']),
+      'theirs.csv',
+    );
     const answer = await theirs.upload<{ id: string }>('imports', form);
     expect(answer.status).toBe(202);
     const { id } = answer.body;

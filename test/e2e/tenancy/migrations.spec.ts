@@ -3,8 +3,8 @@ import { createDataSource } from '../../../src/infrastructure/typeorm/data-sourc
 import { migrate } from '../../../src/infrastructure/typeorm/migrate.js';
 import { openTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
-/** Tables without an organisation: people are global, and PostGIS and TypeORM keep books of their own. */
-const NOT_TENANTS = ['users', 'migrations', 'spatial_ref_sys', 'typeorm_metadata'];
+/** Tables without an organisation: people are global, the map counts everybody's; PostGIS and TypeORM keep books of their own. */
+const NOT_TENANTS = ['users', 'map_cells', 'migrations', 'spatial_ref_sys', 'typeorm_metadata'];
 
 describe('the migrated schema', () => {
   let database: TestDatabase;
@@ -49,12 +49,14 @@ describe('the migrated schema', () => {
        WHERE t.relnamespace = 'public'::regnamespace AND a.attname <> 'organisation_id'
          AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = t.oid AND o.attname = 'organisation_id')
        ORDER BY 1`);
-    // A public link carries a container's id alone; a login asks for one person's memberships in all organisations;
+    // The public search looks for types in all organisations; a public link carries a container's id alone;
+    // a login asks for one person's memberships in all organisations;
     // the relay looks for what is due in all of them; a code on a label is unique over all of them;
     // a cookie says which session it belongs to, not whose that is.
     expect(others).toEqual([
       { index: 'container_codes_code', column: 'code' },
       { index: 'map_containers_id', column: 'id' },
+      { index: 'map_containers_kind', column: 'type' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
       { index: 'sessions_id', column: 'id' },
@@ -78,11 +80,21 @@ describe('the migrated schema', () => {
     expect(readable.map(({ column }) => column)).toEqual([
       'container_codes.code',
       'container_codes.container_id',
+      'map_cells.containers',
+      'map_cells.latitude_sum',
+      'map_cells.longitude_sum',
+      'map_cells.type',
+      'map_cells.x',
+      'map_cells.y',
+      'map_cells.zoom',
+      'map_containers.capacity_l',
       'map_containers.feature',
       'map_containers.id',
       'map_containers.organisation_id',
       'map_containers.position',
       'map_containers.status',
+      'map_containers.tile_x',
+      'map_containers.tile_y',
       'map_containers.type',
       'organisations.id',
       'organisations.name',

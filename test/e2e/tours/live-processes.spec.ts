@@ -9,6 +9,7 @@ import { rootFolder } from '../../support/databases/template-hash.js';
 import { LiveServer } from '../../../src/presentation/realtime/shared/live-server.js';
 import { Fleet } from '../../support/fleet.js';
 import { LiveClient } from '../../support/live-client.js';
+import { RedisProxy } from '../../support/redis-proxy.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 import { testProfile } from '../../support/test-database.js';
 
@@ -100,4 +101,47 @@ describeOnServers('live, over several processes on one Redis', () => {
     await worker.close();
     await closeRuntime(runtime);
   });
+});
+
+describeOnServers('live, while Redis is away', () => {
+  let proxy: RedisProxy;
+  let application: TestApplication;
+  let second: RunningApplication;
+
+  beforeAll(async () => {
+    proxy = await RedisProxy.before(process.env.REDIS_URL ?? '');
+    application = await startTestApplication({ environment: { WORKER: 'none' } });
+    const { config } = application.running.runtime;
+    const profile = { ...config.profile, redisUrl: proxy.url } as typeof config.profile;
+    second = await startApplication({ ...config, profile }, application.connection, {
+      webFolder: join(rootFolder, 'web/dist'),
+      works: false,
+    });
+  });
+  afterAll(async () => {
+    proxy.restore();
+    await second.close();
+    await application.close();
+    await proxy.close();
+  });
+
+  it.each(['cut', 'hang'] as const)(
+    'goes on in each process (%s), and over all when it is back',
+    async (how) => {
+      const client = await LiveClient.signedIn(second.url, DISPATCHER);
+      await client.ask('join', {});
+      const publish = (from: RunningApplication, message: string) =>
+        from.app.get(LiveChannel).publish({ organisationId: demoOrganisation.id }, message, { how });
+      proxy[how]();
+      expect(await client.ask('join', {})).toMatchObject({ ok: true, present: [{ name: 'Nadia Benali' }] });
+      await publish(second, 'tour.started');
+      expect(await client.hears('tour.started')).toEqual({ how });
+      proxy.restore();
+      while (!client.heard.some(({ message }) => message === 'tour.closed')) {
+        await publish(application.running, 'tour.closed');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      client.close();
+    },
+  );
 });

@@ -87,9 +87,6 @@ export interface TourPlan {
   order: 'given' | 'shortest';
 }
 
-/** So many stops one tour may have. */
-export const MOST_STOPS = 200;
-
 export const toursOfToday = (signal?: AbortSignal) =>
   read<{ day: string; items: Tour[] }>('/tours/today', { signal });
 export const listTours = (

@@ -44,7 +44,7 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
         <thead role="rowgroup">
           <tr role="row">
             {selection && (
-              <th role="columnheader" className="data-check">
+              <th role="columnheader" className="data-check" data-head={texts.selectAll}>
                 <input
                   type="checkbox"
                   className="check"

@@ -22,7 +22,8 @@ interface EditOptions<R, V> {
   resource: R;
   valuesOf: (resource: R) => V;
   check?: (values: V) => readonly Violation[];
-  save: (changed: Partial<V>, version: number) => Promise<Outcome<R>>;
+  /** @param all the values of the form, for fields that go together */
+  save: (changed: Partial<V>, version: number, all: V) => Promise<Outcome<R>>;
   reload: () => Promise<Outcome<R>>;
   onDone: (saved: R) => void;
 }
@@ -42,7 +43,7 @@ export function useEdit<R extends { version: number }, V extends object>(
     send: (values) => {
       const changed = changedFields(options.valuesOf(from), values);
       if (Object.keys(changed).length === 0) return Promise.resolve({ ok: true, data: from });
-      return options.save(changed, from.version);
+      return options.save(changed, from.version, values);
     },
     onDone: options.onDone,
     onFailure: async (failure) => {

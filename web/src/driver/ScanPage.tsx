@@ -9,7 +9,7 @@ import { useTexts } from '../i18n/use-texts.js';
 import { useMe } from '../session/use-session.js';
 import { codeIn } from './code-text.js';
 import { addressOf } from './RunningTour.js';
-import { useToday } from './today.js';
+import { readToday, useToday } from './today.js';
 import { useScanner } from './use-scanner.js';
 
 interface Problem {
@@ -107,7 +107,6 @@ function useLookUp() {
   const { tours } = useToday(useMe().userId);
   const [looking, setLooking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const running = tours?.find(({ state }) => state === 'running');
 
   const look = async (text: string) => {
     const code = codeIn(text);
@@ -115,6 +114,8 @@ function useLookUp() {
     if (code === null) return setProblem({ sentence: texts.notACode });
     setLooking(true);
     const outcome = await resolveCode(code);
+    // The camera may be faster than the tours.
+    const known = tours ?? (await readToday()).tours;
     setLooking(false);
     if (!outcome.ok) {
       const unknown = outcome.failure.kind === 'not_found';
@@ -124,6 +125,7 @@ function useLookUp() {
       return setProblem({ sentence });
     }
     const { containerId } = outcome.data;
+    const running = known?.find(({ state }) => state === 'running');
     const stop = running?.stops.find(({ container }) => container.id === containerId);
     if (running && stop) goTo(addressOf(running, stop), { replace: true });
     else setProblem({ sentence: running ? texts.notOnTour : texts.noTour, containerId });

@@ -6,6 +6,7 @@ export const en = {
   heading: 'Where can my bag go?',
   skipToResults: 'Skip to the results',
   language: 'Language',
+  team: 'Sign in as a team member',
   search: {
     label: 'Where to search',
     findMe: 'Find me',

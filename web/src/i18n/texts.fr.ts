@@ -8,6 +8,7 @@ export const fr: Texts = {
   heading: 'Où déposer mon sac\u00a0?',
   skipToResults: 'Aller aux résultats',
   language: 'Langue',
+  team: 'Espace de l’équipe',
   search: {
     label: 'Où chercher',
     findMe: 'Me localiser',

@@ -1,7 +1,7 @@
 import type { MapSettings } from '@glaneur/sdk';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Header } from '../app/Header.js';
-import { goTo } from '../app/navigation.js';
+import { followInPage, goTo } from '../app/navigation.js';
 import { ContainerDetail } from '../container/ContainerDetail.js';
 import { useContainer } from '../container/use-container.js';
 import { useLanguage } from '../i18n/language.js';
@@ -101,6 +101,9 @@ export function MapPage({ containerId, query }: { containerId: string | null; qu
             />
           </>
         )}
+        <a className="team-link" href="/sign-in" onClick={followInPage}>
+          {texts.team}
+        </a>
       </main>
       <ContainerMap
         scene={scene}

@@ -41,6 +41,38 @@ export const ROUTES: readonly StaffRoute[] = [
     nav: { group: 'overview', label: 'overview', glyph: HOME_GLYPH },
   },
   {
+    path: '/dispatch',
+    permission: 'tours.plan',
+    page: page(() => import('../dispatch/DayPage.js')),
+    nav: { group: 'tours', label: 'today', glyph: ROUTE_GLYPH },
+    wide: true,
+  },
+  {
+    path: '/dispatch/plan',
+    permission: 'tours.plan',
+    page: page(() => import('../dispatch/PlanPage.js')),
+    nav: { group: 'tours', label: 'plan', glyph: PLAN_GLYPH },
+    wide: true,
+  },
+  {
+    path: '/dispatch/vehicles',
+    permission: 'tours.plan',
+    page: page(() => import('../dispatch/VehiclesPage.js')),
+    nav: { group: 'tours', label: 'vehicles', glyph: TRUCK_GLYPH },
+  },
+  {
+    path: '/dispatch/tours/:id',
+    permission: 'tours.plan',
+    page: page(() => import('../dispatch/TourPage.js')),
+    wide: true,
+  },
+  {
+    path: '/dispatch/tours/:id/change',
+    permission: 'tours.plan',
+    page: page(() => import('../dispatch/ChangePlanPage.js')),
+    wide: true,
+  },
+  {
     path: '/admin/containers',
     permission: 'network.write',
     page: page(() => import('../admin/containers/ContainersPage.js')),

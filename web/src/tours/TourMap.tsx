@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Stop, Tour } from '../api/tours.js';
 import { boxRound } from '../components/map-box.js';
 import { MapFrame } from '../components/MapFrame.js';
@@ -21,8 +21,7 @@ export default function TourMap({ tours, currentId = null, className = '', onSto
     ({ sequence, container, state }: Stop) => `${sequence}. ${container.name}, ${texts.stopStates[state]}`,
     [texts],
   );
-  const shown = useMemo(() => tours.filter(({ state }) => state !== 'cancelled'), [tours]);
-  const fitted = shown.filter(({ id }) => currentId === null || id === currentId);
+  const fitted = tours.filter(({ id }) => currentId === null || id === currentId);
   const box = boxRound(
     fitted.flatMap(({ startSite, endSite, stops }) =>
       [startSite, endSite, ...stops.map(({ container }) => container)].map(({ position }) =>
@@ -36,7 +35,7 @@ export default function TourMap({ tours, currentId = null, className = '', onSto
       className={className}
       fit={box && { key: fitted.map(({ id }) => id).join(), box }}
     >
-      <TourLayer tours={shown} currentId={currentId} labelOf={labelOf} {...(onStop && { onStop })} />
+      <TourLayer tours={tours} currentId={currentId} labelOf={labelOf} {...(onStop && { onStop })} />
     </MapFrame>
   );
 }

@@ -3909,6 +3909,12 @@ export type ListVehiclesResponse = ListVehiclesResponses[keyof ListVehiclesRespo
 
 export type AddVehicleData = {
     body: AddVehicle;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/vehicles';
@@ -3928,7 +3934,11 @@ export type AddVehicleErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, vehicle.invalid
+     * idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, vehicle.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -4124,6 +4134,12 @@ export type ListToursResponse = ListToursResponses[keyof ListToursResponses];
 
 export type PlanTourData = {
     body: PlanTour;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/tours';
@@ -4143,7 +4159,11 @@ export type PlanTourErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, tour.invalid
+     * idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, tour.invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**

@@ -1,8 +1,5 @@
 import { ACCEPTED, CONTAINER_OF_ROW, SAME_PLACE } from './staging.statements.js';
 
-/** Longer than any import takes to be written. The limit of ordinary statements is made for people who wait. */
-export const UNLIMITED = `SET LOCAL statement_timeout = '30min'`;
-
 /** $1 organisation. Held to the end of the transaction. */
 export const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('glaneur.imports ' || $1, 0))`;
 

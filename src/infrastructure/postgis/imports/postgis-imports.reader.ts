@@ -24,7 +24,7 @@ const IMPORTS: ListStatement<ImportSort> = {
   from: 'imports',
   // Ids are UUIDv7: in the order of time, and told apart within a millisecond.
   sortable: { createdAt: 'id' },
-  keys: /^[0-9a-f-]{36}$/,
+  keys: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
 };
 
 const ERRORS: ListStatement<RowErrorSort> = {

@@ -3,7 +3,8 @@ import { NetworkChanges, type TakenBack } from '../../../application/imports/net
 import type { Headings } from '../../../domain/imports/columns.js';
 import { NEW_CONTAINER_TYPE } from '../../../domain/imports/imported-container.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
-import { HOLD, INSERT, ONE_AT_A_TIME, UNLIMITED, UPDATE } from './applying.statements.js';
+import { HOLD, INSERT, ONE_AT_A_TIME, UPDATE } from './applying.statements.js';
+import { BY_INDEX, FRESH_PLANS, UNLIMITED, WITH_LOOPS, WITHOUT_LOOPS } from './planning.statements.js';
 import {
   FORGET,
   HOLD_CHANGED,
@@ -13,7 +14,6 @@ import {
   remove,
   RESTORE,
 } from './undoing.statements.js';
-import { WITH_LOOPS, WITHOUT_LOOPS } from './staging.statements.js';
 
 const LAST_LINE = 2 ** 31 - 1;
 
@@ -26,6 +26,8 @@ export class PostgisNetworkChanges extends NetworkChanges {
   async begin({ organisationId }: ImportKey): Promise<void> {
     await this.query(UNLIMITED, []);
     await this.query(ONE_AT_A_TIME, [organisationId]);
+    await this.query(FRESH_PLANS, []);
+    await this.query(BY_INDEX, []);
   }
 
   async hold({ organisationId, id }: ImportKey, headings: Headings): Promise<void> {

@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/imports/finding.js';
 import type { ImportMode } from '../../../domain/imports/import.details.js';
 import { ATTRIBUTES_MAX } from '../../../domain/network/index.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
+import { BY_INDEX, FRESH_PLANS, WITH_LOOPS, WITHOUT_LOOPS } from './planning.statements.js';
 import {
   COMPARE,
   COVERED,
@@ -13,8 +14,6 @@ import {
   NEXT,
   STAGE,
   UNMATCH,
-  WITH_LOOPS,
-  WITHOUT_LOOPS,
 } from './staging.statements.js';
 
 interface Found {
@@ -42,6 +41,8 @@ export class PostgisStagedRows extends StagedRows {
     );
     const longitudes = accepted.map(({ longitude }) => longitude);
     const latitudes = accepted.map(({ latitude }) => latitude);
+    await this.query(FRESH_PLANS, []);
+    await this.query(BY_INDEX, []);
     await this.query(WITHOUT_LOOPS, []);
     await this.query(STAGE, [organisationId, id, JSON.stringify(written), longitudes, latitudes]);
     await this.query(WITH_LOOPS, []);

@@ -1,10 +1,3 @@
-/*
- * The planner knows nothing of these rows: they are new, and those of an organisation that imports for the first time
- * are not in any statistics. It would believe that there is one, and take plans whose cost is the square of the truth. So
- * the statements leave it no choice where it matters: a lookup by key stands behind OFFSET 0, a row that was found is
- * changed by its ctid, and the one join that must not be a loop is told so.
- */
-
 /** $1 organisation, $2 import, $3 rows as JSON, $4 longitudes and $5 latitudes of the accepted ones, in the order of `place`. */
 export const STAGE = `
 WITH incoming AS (
@@ -29,9 +22,6 @@ SELECT $1, $2, r.line, r.place IS NULL, r.reference IS NOT NULL AND firsts.line 
 export const NEXT = `
 SELECT max(line) AS "throughLine", count(*)::integer AS rows FROM (
   SELECT line FROM import_rows WHERE organisation_id = $1 AND import_id = $2 AND line > $3 ORDER BY line LIMIT $4) next`;
-
-export const WITHOUT_LOOPS = 'SET LOCAL enable_nestloop = off';
-export const WITH_LOOPS = 'SET LOCAL enable_nestloop = on';
 
 /** $1 organisation, $2 import. */
 export const MATCH = `

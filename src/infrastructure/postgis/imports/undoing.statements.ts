@@ -7,7 +7,7 @@ SELECT (array_agg(container_id ORDER BY container_id DESC))[1] AS "throughContai
 
 /**
  * The changes of a range to containers that nobody has changed since. Lookups by key and changes by ctid: see
- * staging.statements.ts. $1 organisation, $2 import, $3 after container or NULL, $4 through container.
+ * planning.statements.ts. $1 organisation, $2 import, $3 after container or NULL, $4 through container.
  */
 const untouched = (more: string) => `
 untouched AS MATERIALIZED (

@@ -30,27 +30,22 @@ export function searchStatement(search: ContainerSearch): SearchStatement {
     }
     case 'nearest': {
       put(surface.reachM);
-      return { text: answer(nearestOfAll(filtersOfNearest(search, put), limit)), values };
+      return { text: answer(nearestOfAll(filtersOf(search, put), limit)), values };
     }
     case 'radius': {
       put(surface.radiusM);
       const filters = filtersOf(search, put);
       const plane = fitsPlane(origin, surface.radiusM);
       const text = answer(plane ? nearestByPlane(filters, limit) : nearestByGlobe(filters, limit));
-      return { name: `map-radius-${shapeOf(search, plane)}`, text, values };
+      const byCapacity = asksForCapacity(search);
+      return { ...(byCapacity ? {} : { name: `map-radius-${shapeOf(search, plane)}` }), text, values };
     }
   }
 }
 
 /** Statements of one shape have one text. */
-function shapeOf({ types, statuses, limit, minCapacityL, maxCapacityL }: ContainerSearch, plane: boolean) {
-  const filters = [
-    types.length > 0,
-    statuses.length === 1,
-    minCapacityL !== undefined,
-    maxCapacityL !== undefined,
-  ];
-  return [plane ? 'plane' : 'globe', limit, ...filters].join('-');
+function shapeOf({ types, statuses, limit }: ContainerSearch, plane: boolean): string {
+  return [plane ? 'plane' : 'globe', limit, types.length > 0, statuses.length === 1].join('-');
 }
 
 function answer(found: string): string {
@@ -61,26 +56,27 @@ SELECT '{"type":"FeatureCollection","features":[' || coalesce(string_agg(
   FROM found`;
 }
 
+/**
+ * Every type and status is named where a capacity is asked for, so that the index on (type, status, capacity_l) can tell
+ * the planner that hardly anything matches: the walk to the nearest would else go through the whole table. Hence also no
+ * plan that is made before the values are known.
+ */
 function filtersOf(search: ContainerSearch, put: Put): string[] {
   const { types, statuses, minCapacityL, maxCapacityL } = search;
+  const byCapacity = asksForCapacity(search);
   return [
-    ...(types.length > 0 ? [`type = ANY (${put(types)})`] : []),
+    ...(types.length > 0 || byCapacity
+      ? [`type = ANY (${put(types.length > 0 ? types : CONTAINER_TYPES)})`]
+      : []),
     ...(statuses.length === 1 ? [`status = ${put(statuses[0])}`] : []),
+    ...(statuses.length !== 1 && byCapacity ? [`status = ANY (${put(PUBLIC_STATUSES)})`] : []),
     ...(minCapacityL === undefined ? [] : [`capacity_l >= ${put(minCapacityL)}`]),
     ...(maxCapacityL === undefined ? [] : [`capacity_l <= ${put(maxCapacityL)}`]),
   ];
 }
 
-/**
- * Every type and status is named where a capacity is asked for, so that the index on (type, status, capacity_l) can say
- * at once that hardly anything matches: the walk to the nearest would else go through the whole table.
- */
-function filtersOfNearest(search: ContainerSearch, put: Put): string[] {
-  const { types, statuses, minCapacityL, maxCapacityL } = search;
-  if (minCapacityL === undefined && maxCapacityL === undefined) return filtersOf(search, put);
-  const named = { ...search, types: types.length > 0 ? types : CONTAINER_TYPES };
-  const both = statuses.length === 1 ? [] : [`status = ANY (${put(PUBLIC_STATUSES)})`];
-  return [...filtersOf(named, put), ...both];
+function asksForCapacity({ minCapacityL, maxCapacityL }: ContainerSearch): boolean {
+  return minCapacityL !== undefined || maxCapacityL !== undefined;
 }
 
 /** A condition for the index, and one that holds to the last digit. Edges count as inside. */

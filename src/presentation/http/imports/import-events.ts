@@ -25,9 +25,13 @@ export class ImportEvents implements OnModuleDestroy {
     this.stopping.abort();
   }
 
-  /** @param first what the import is now @param seen the version that the client has heard of, 0 for none */
-  async *follow(first: ImportView, actor: Actor, seen: number): AsyncGenerator<string> {
-    const { signal } = this.stopping;
+  /**
+   * @param first what the import is now
+   * @param seen the version that the client has heard of, 0 for none
+   * @param gone aborted when the client has left
+   */
+  async *follow(first: ImportView, actor: Actor, seen: number, gone: AbortSignal): AsyncGenerator<string> {
+    const signal = AbortSignal.any([this.stopping.signal, gone]);
     let sent = seen;
     let view = first;
     yield 'retry: 1000\n\n';
@@ -53,7 +57,7 @@ function isAtAnEnd({ state }: ImportView): boolean {
   return state === 'applied' || state === 'failed' || state === 'undone';
 }
 
-/** @returns false when the server stops */
+/** @returns false when nobody listens any more, or the server stops */
 async function slept(signal: AbortSignal): Promise<boolean> {
   await setTimeout(POLL_MS, undefined, { signal, ref: false }).catch(() => {});
   return !signal.aborted;

@@ -48,12 +48,15 @@ export class ImportReportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.reader.import(actor, id);
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
     const seen = /^\d{1,9}$/.test(lastEventId ?? '') ? Number(lastEventId) : 0;
     void reply
       .header('content-type', `${EVENT_STREAM}; charset=utf-8`)
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no')
-      .send(Readable.from(this.importEvents.follow(view, actor, seen)));
+      .header('connection', 'close')
+      .send(Readable.from(this.importEvents.follow(view, actor, seen, gone.signal)));
   }
 
   @Get('errors')

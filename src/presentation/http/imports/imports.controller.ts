@@ -36,6 +36,7 @@ export class ImportsController {
     description:
       'CSV with `,` `;` or tab. The first row names the columns: reference, latitude, longitude, and if you like name, type, capacityL, address; every other column becomes an attribute. The file is worked on after the answer: follow `events`. All accepted rows are taken together or none.',
     access: 'imports.run',
+    limit: 'upload',
     consumers: ['admin app', 'partners'],
     problems: [...UPLOAD_PROBLEMS, '422 import.not_csv', '422 import.not_utf8', '422 import.invalid'],
   })

@@ -3,10 +3,9 @@ import { type DynamicModule, type LoggerService, RequestMethod } from '@nestjs/c
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Meter } from '../../../application/shared/meter.port.js';
+import type { Meter } from '../../../application/shared/meter.port.js';
 import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
-import { serveQueueBoard } from './operations/queue-board.js';
 import { trackRequests } from './request-tracking.js';
 import { securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
@@ -32,6 +31,7 @@ export interface HttpOptions {
   /** Folder of the built web pages; undefined: serve the API alone. */
   readonly webFolder: string | undefined;
   readonly logger: LoggerService;
+  readonly meter: Meter;
 }
 
 /** The HTTP side of the application, whole and not yet listening. */
@@ -48,7 +48,7 @@ export async function createHttpApplication(
   app.setGlobalPrefix('api/v1', {
     exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
   });
-  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, app.get(Meter));
+  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, options.meter);
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
@@ -56,7 +56,6 @@ export async function createHttpApplication(
     yamlDocumentUrl: 'docs/openapi.yaml',
   });
   if (options.webFolder !== undefined) await serveWebPages(app, options.webFolder);
-  serveQueueBoard(app);
   return app;
 }
 

@@ -44,6 +44,7 @@ export class ToursController {
       '`tour.driver_unknown`, `tour.vehicle_unknown`, `tour.site_unknown`, `tour.container_unknown`, ' +
       '`tour.container_not_on_street`, `tour.container_twice`, `tour.day_invalid`.',
     access: 'tours.plan',
+    idempotent: true,
     consumers: ['admin app'],
     problems: ['400 request.malformed', '422 request.invalid', '422 tour.invalid'],
   })

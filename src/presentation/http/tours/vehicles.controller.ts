@@ -35,6 +35,7 @@ export class VehiclesController {
     operationId: 'addVehicle',
     summary: 'Add a vehicle',
     access: 'tours.plan',
+    idempotent: true,
     consumers: ['admin app'],
     problems: ['400 request.malformed', '422 request.invalid', '422 vehicle.invalid'],
   })

@@ -42,7 +42,10 @@ export class ToursGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<
     io.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: unknown) => next(this.refusal(error)),
+        (error: unknown) => {
+          this.sessions.forget(socket);
+          next(this.refusal(error));
+        },
       );
     });
   }

@@ -38,13 +38,20 @@ export function AreaForm<R>({ form, conflict = null, sites, areaId, submitLabel,
   const { values, set, violations } = form;
   const { answer } = useAreas();
   const neighbours = useBoundaries(answer?.ok ? answer.data.items.filter(({ id }) => id !== areaId) : []);
-  const [opensAt] = useState(() => values.boundary && boxRound(outlineOf(values.boundary)));
+  const [shown, setShown] = useState(() => ({
+    times: 0,
+    box: values.boundary && boxRound(outlineOf(values.boundary)),
+  }));
   const sitesBox = boxRound(
     sites.map(({ position: { coordinates } }) => ({ lat: coordinates[1], lon: coordinates[0] })),
     4_000,
   );
   const faults = useMemo(() => faultsOf(violations, values.boundary), [violations]);
-  const box = opensAt ?? sitesBox;
+  const box = shown.box ?? sitesBox;
+  const paste = (boundary: MultiPolygon) => {
+    set('boundary', boundary);
+    setShown(({ times }) => ({ times: times + 1, box: boxRound(outlineOf(boundary)) }));
+  };
   const labels = { name: texts.name, code: texts.code, siteId: texts.site, boundary: texts.boundary };
   const write = (name: keyof AreaInput, value: unknown) => {
     if (name === 'siteId') return sites.find(({ id }) => id === value)?.name ?? String(value);
@@ -72,12 +79,12 @@ export function AreaForm<R>({ form, conflict = null, sites, areaId, submitLabel,
             onValue={(v) => set('siteId', v)}
           />
         </div>
-        <BoundaryText value={values.boundary} onValue={(v) => set('boundary', v)} />
+        <BoundaryText value={values.boundary} onValue={paste} />
       </Form>
       <MapFrame
         label={texts.boundary}
         buttonsAbove
-        fit={box && { key: opensAt ? 'boundary' : 'sites', box }}
+        fit={box && { key: shown.box ? `boundary ${shown.times}` : 'sites', box }}
         className={violations.some(({ path }) => standsAt(path, 'boundary')) ? 'map-frame--wrong' : ''}
       >
         <AreaShapes areas={neighbours} />

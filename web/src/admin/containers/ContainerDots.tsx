@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Container } from '../../api/network.js';
 import { useMap } from '../../components/MapFrame.js';
 import { useDark } from '../../components/use-dark.js';
-import { isOutside } from './ContainerState.js';
+import { DOT_RADIUS, dotLook } from './dot-look.js';
 
 interface Props {
   containers: readonly Container[];
@@ -27,7 +27,7 @@ export function ContainerDots({ containers, currentId, onSelect }: Props) {
       const [lon, lat] = container.position.coordinates;
       const dot = circleMarker([lat, lon], {
         renderer,
-        ...lookOf(container, style),
+        ...dotLook(container, style),
         bubblingMouseEvents: false,
       });
       const name = document.createElement('span');
@@ -49,22 +49,8 @@ export function ContainerDots({ containers, currentId, onSelect }: Props) {
     const { color = '', weight = 1 } = dot.options;
     const ink = getComputedStyle(map.getContainer()).getPropertyValue('--color-base-content');
     dot.setRadius(11).setStyle({ color: ink, weight: 3 }).bringToFront();
-    return () => void dot.setRadius(RADIUS).setStyle({ color, weight });
+    return () => void dot.setRadius(DOT_RADIUS).setStyle({ color, weight });
   }, [map, currentId, containers, dark]);
 
   return null;
-}
-
-const RADIUS = 7;
-
-function lookOf(container: Container, style: CSSStyleDeclaration) {
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  const type = of(`--${container.type.replace('_', '-')}`);
-  const paper = of('--color-base-100');
-  const look = { radius: RADIUS, fillOpacity: 1, weight: 2, opacity: 1 };
-  if (isOutside(container)) return { ...look, fillColor: type, color: of('--color-error'), weight: 4 };
-  if (container.status === 'active') return { ...look, fillColor: type, color: paper };
-  if (container.status === 'suspended') return { ...look, fillColor: paper, color: type, dashArray: '3 3' };
-  if (container.status === 'planned') return { ...look, fillColor: paper, color: type };
-  return { ...look, fillColor: of('--color-base-300'), color: of('--muted') };
 }

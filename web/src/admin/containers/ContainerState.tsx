@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.js';
 import { networkTexts } from '../../i18n/staff/network.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { CHECK_GLYPH, PAUSE_GLYPH } from '../../map/glyphs.js';
+import { isOutside } from './is-outside.js';
 import { useMe } from '../../session/use-session.js';
 
 const TONES: Record<Container['status'], Tone> = {
@@ -33,9 +34,6 @@ export function ContainerState({ container }: { container: Container }) {
     </span>
   );
 }
-
-export const isOutside = ({ warnings }: Container): boolean =>
-  warnings?.some(({ code }) => code === 'container.outside_area') ?? false;
 
 /** Reason and period of a suspension, present or planned, in one line. */
 export function SuspensionLine({ container }: { container: Container }) {

@@ -1,5 +1,6 @@
 import type { Import } from '../../api/imports.js';
 import { ProgressBar } from '../../components/ProgressBar.js';
+import { writeBytes } from '../../components/write-bytes.js';
 import { useLanguage } from '../../i18n/language.js';
 import { importTexts } from '../../i18n/staff/imports.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -10,6 +11,9 @@ export function ImportProgress({ shown }: { shown: Import }) {
   const { language } = useLanguage();
   const { done, total, phase } = shown.progress;
   const number = new Intl.NumberFormat(language);
+  /** While the file is read nobody knows how many rows there are: bytes are counted. */
+  const write = (amount: number) =>
+    phase === 'reading' ? writeBytes(amount, language) : number.format(amount);
   const label =
     shown.state === 'undoing' ? texts.undoing : phase === null ? texts.waiting : texts.phases[phase];
   return (
@@ -20,7 +24,7 @@ export function ImportProgress({ shown }: { shown: Import }) {
       <ProgressBar
         label={label}
         share={total > 0 ? done / total : null}
-        text={total > 0 ? texts.progress(number.format(done), number.format(total)) : ''}
+        text={total > 0 ? texts.progress(write(done), write(total)) : ''}
       />
     </section>
   );

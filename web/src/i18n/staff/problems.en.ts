@@ -23,6 +23,8 @@ export const problems: Record<string, string> = {
   'site.in_use': 'An area is still served from this site. Archive it or give it another site first.',
   'person.already_member': 'This person is already in your organisation.',
   'person.last_admin': 'There has to be an administrator left. Make somebody else one first.',
+  'tour.no_containers': 'Choose at least one container.',
+  'tour.too_many_stops': 'A tour has at most 200 stops.',
   'password.too_short': 'Use at least 12 characters.',
   'period.reversed': 'The end lies before the start.',
   'import.not_csv': 'This is no CSV file. Save the spreadsheet as CSV first.',

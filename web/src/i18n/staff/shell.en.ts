@@ -7,10 +7,10 @@ export const shell = {
   signOut: 'Sign out',
   publicMap: 'Public map',
   language: 'Language',
-  groups: { overview: 'Overview', tours: 'Tours', network: 'Network', organisation: 'Organisation' },
+  groups: { overview: 'Overview', tours: 'Collection', network: 'Network', organisation: 'Organisation' },
   nav: {
     overview: 'Overview',
-    today: 'Today',
+    today: 'Tours',
     plan: 'Plan',
     vehicles: 'Vehicles',
     containers: 'Containers',

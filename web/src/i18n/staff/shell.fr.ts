@@ -8,10 +8,10 @@ export const shell: ShellTexts = {
   signOut: 'Se déconnecter',
   publicMap: 'Carte publique',
   language: 'Langue',
-  groups: { overview: 'Accueil', tours: 'Tournées', network: 'Réseau', organisation: 'Organisation' },
+  groups: { overview: 'Accueil', tours: 'Collecte', network: 'Réseau', organisation: 'Organisation' },
   nav: {
     overview: 'Accueil',
-    today: 'Aujourd’hui',
+    today: 'Tournées',
     plan: 'Préparer',
     vehicles: 'Véhicules',
     containers: 'Conteneurs',

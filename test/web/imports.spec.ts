@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { startTestApplication } from '../support/test-application.js';
+import { startBrowser, type Visit } from './browser.js';
+import { ownErrors, refusal, visitAs } from './staff.js';
+
+jest.setTimeout(120_000);
+
+let application: Awaited<ReturnType<typeof startTestApplication>>;
+let browser: Browser;
+let visited: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  application = await startTestApplication();
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await application?.close();
+});
+
+beforeEach(async () => {
+  visited = await visitAs(browser, application.url, 'admin');
+  page = visited.page;
+  await page.goto(`${application.url}/admin/imports`);
+});
+
+afterEach(async () => {
+  await visited?.close();
+});
+
+const choose = (name: string, content: string) =>
+  page
+    .getByLabel('Spreadsheet as CSV')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+const start = () => page.getByRole('button', { name: 'Start the import' }).click();
+
+const ROWS = [
+  'reference;name;latitude;longitude;couleur',
+  'IMP-1;Place du Capitole;43.6045;1.444;bleu',
+  'IMP-2;Nulle part;10.5;10.5;vert',
+  'IMP-1;Encore;43.6045;1.444;bleu',
+];
+
+describe('an import', () => {
+  it('is followed to its end, shows what was wrong line by line, and is undone', async () => {
+    await choose('conteneurs.csv', ROWS.join('\n'));
+    await start();
+    await page.getByRole('heading', { level: 1, name: 'conteneurs.csv' }).waitFor();
+    await page.getByText('Done', { exact: true }).waitFor({ timeout: 30_000 });
+    const rows = page.getByRole('table', { name: 'Errors by line' }).getByRole('row');
+    await rows.filter({ hasText: 'container.no_area_here' }).waitFor();
+    await rows.filter({ hasText: 'import.duplicate_reference' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the rejected rows' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('conteneurs-errors.csv');
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo this import' }).click();
+    await page.getByText('Undone', { exact: true }).waitFor({ timeout: 30_000 });
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('of a file that is no CSV is refused with what to do instead', async () => {
+    await choose('conteneurs.xlsx', 'PK\u0003\u0004\u0000\u0000');
+    await start();
+    await page.getByRole('alert').filter({ hasText: 'Save the spreadsheet as CSV first' }).waitFor();
+    expect(await page.getByText('conteneurs.xlsx').count()).toBe(1);
+  });
+
+  it('whose sending is cut can be started again', async () => {
+    await choose('conteneurs.csv', ROWS.join('\n'));
+    await page.route('**/api/v1/imports', (route) => route.abort(), { times: 1 });
+    await start();
+    await page.getByRole('alert').filter({ hasText: 'no connection' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Start the import' }).isEnabled()).toBe(true);
+  });
+
+  it('that failed says that nothing was changed', async () => {
+    await choose('sans-position.csv', 'reference;name\nA;B');
+    await start();
+    await page.getByRole('alert').filter({ hasText: 'Nothing was changed.' }).waitFor({ timeout: 30_000 });
+  });
+
+  it('goes on being followed when the stream breaks', async () => {
+    await page.route('**/api/v1/imports/*/events', (route) =>
+      route.fulfill(refusal(503, 'service.unavailable')),
+    );
+    await choose('conteneurs.csv', ROWS.slice(0, 2).join('\n'));
+    await start();
+    await page.getByText('Done', { exact: true }).waitFor({ timeout: 30_000 });
+  });
+});

@@ -1,0 +1,5 @@
+import type { Container } from '../../api/network.js';
+
+/** The API warns of containers whose position is outside their area. */
+export const isOutside = ({ warnings }: Container): boolean =>
+  warnings?.some(({ code }) => code === 'container.outside_area') ?? false;
