@@ -1,8 +1,9 @@
-import { connectionTo } from './database/connection.mjs';
+import { startAll } from '../shared/contestant.mjs';
+import { connectionTo } from '../shared/database/connection.mjs';
+import { measureInTurns } from '../shared/rounds.mjs';
 import { starters } from './contestants/index.mjs';
 import { requireAgreement, requireExactness } from './exactness.mjs';
 import { crowdOf } from './origins.mjs';
-import { measureInTurns } from './rounds.mjs';
 
 /**
  * All contestants on one table, once their answers are known to be right.
@@ -14,7 +15,9 @@ export async function compareOn(place, { containers, database }, origins, plan) 
   const connection = connectionTo(place.databaseUrl, database);
   const sample = origins.slice(0, plan.exact);
   await requireExactness(connection, sample);
-  const contestants = await startAll(Object.values(starters), { ...place, database });
+  const contestants = await startAll(
+    Object.values(starters).map((start) => () => start({ ...place, database })),
+  );
   try {
     await requireAgreement(contestants, sample);
     return {
@@ -54,13 +57,4 @@ export async function growthOver(place, databases, origins, plan) {
   } finally {
     await Promise.all(contestants.map(({ stop }) => stop()));
   }
-}
-
-async function startAll(starts, place) {
-  const outcomes = await Promise.allSettled(starts.map((start) => start(place)));
-  const started = outcomes.flatMap(({ value }) => value ?? []);
-  const failed = outcomes.find(({ status }) => status === 'rejected');
-  if (!failed) return started;
-  await Promise.all(started.map(({ stop }) => stop()));
-  throw failed.reason;
 }

@@ -1,7 +1,7 @@
-import { PUBLIC_ROLE, withClient } from './database/connection.mjs';
+import { PUBLIC_ROLE, withClient } from '../shared/database/connection.mjs';
 import { ownStatement, pathOf, valuesOf } from './question.mjs';
 import { QUESTION } from './settings.mjs';
-import { WrongAnswer } from './wrong-answer.mjs';
+import { WrongAnswer } from '../shared/wrong-answer.mjs';
 
 /** Wider than the radius anywhere in mainland France: a box on plain numbers, which no index and no rounding can falsify. */
 const BOX = { latitudeDeg: 0.1, longitudeDeg: 0.2 };

@@ -1,4 +1,4 @@
-import { PUBLIC_ROLE, withClient } from './database/connection.mjs';
+import { PUBLIC_ROLE, withClient } from '../shared/database/connection.mjs';
 import { OBVIOUS_STATEMENT, ownStatement, valuesOf } from './question.mjs';
 
 /** PostgreSQL decides after five executions whether a prepared statement keeps one plan for all values. */

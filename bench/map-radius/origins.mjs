@@ -1,5 +1,5 @@
 import { Random } from '../../dist/seeds/random.js';
-import { withClient } from './database/connection.mjs';
+import { withClient } from '../shared/database/connection.mjs';
 import { ORIGINS, QUESTION } from './settings.mjs';
 
 /** @typedef {import('./question.mjs').Origin} Origin */

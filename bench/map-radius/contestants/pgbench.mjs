@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run } from '../../../scripts/run/command.mjs';
-import { PUBLIC_ROLE } from '../database/connection.mjs';
-import { ratesOf } from '../load/samples.mjs';
-import { CONCURRENCY, QUESTION } from '../settings.mjs';
-import { WrongAnswer } from '../wrong-answer.mjs';
+import { PUBLIC_ROLE } from '../../shared/database/connection.mjs';
+import { ratesOf } from '../../shared/load/samples.mjs';
+import { CONCURRENCY } from '../../shared/settings.mjs';
+import { WrongAnswer } from '../../shared/wrong-answer.mjs';
+import { QUESTION } from '../settings.mjs';
 import { pgbenchScript } from './pgbench-script.mjs';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
@@ -27,7 +28,7 @@ export function findPgbench() {
 /**
  * One round of a statement by PostgreSQL's own load program: no HTTP, no JavaScript. The limit of what can be had.
  * @param {{ program: string, connection: object, statement: import('../question.mjs').Statement }} contestant
- * @returns {Promise<import('../settings.mjs').Rates>}
+ * @returns {Promise<import('../../shared/settings.mjs').Rates>}
  */
 export async function pgbenchRound({ program, connection, statement }, origins, { settle, measured }) {
   const folder = mkdtempSync(join(tmpdir(), 'glaneur-bench-'));

@@ -1,3 +1,5 @@
+import { surroundingsLine } from '../../shared/report/surroundings.mjs';
+import { count, rates, table } from '../../shared/report/table.mjs';
 import { TITLES } from '../contestants/index.mjs';
 
 /** The result for people. */
@@ -68,33 +70,16 @@ function growthLines(growth) {
   ];
 }
 
-function methodLines(
-  { node, postgresql, postgis, sharedBuffers, cores, processor, memoryGb, ...rest },
-  plan,
-) {
-  const { question, concurrency, poolSize } = rest;
+function methodLines(surroundings, plan) {
+  const { question, concurrency, poolSize } = surroundings;
   const { rounds, measured, warmUp, settle, exact } = plan;
   return [
     '## Method',
     '',
-    `- Node ${node}, PostgreSQL ${postgresql}, PostGIS ${postgis}, shared_buffers ${sharedBuffers}; ${cores} cores (${processor}), ${memoryGb} GB. Database, servers and load share them.`,
-    `- Question: ${question.radiusM / 1000} km, at most ${question.limit} rows, no filter; ${question.origins} origins drawn once by a fixed seed from where the containers of the smallest table stand, the same for all. ${concurrency} requests under way; pools of ${poolSize}.`,
+    surroundingsLine(surroundings),
+    `- Question: ${question.radiusM / 1000} km, at most ${question.limit} rows, no filter; ${question.origins} origins drawn once by a fixed seed from where the containers of the smallest table stand, the same for all. ${concurrency} requests under way; pools of ${poolSize}. No limits on how often one may ask (RATE_LIMITS=false).`,
     `- Load: autocannon in a process of its own for HTTP; \`pgbench -M prepared\` as role glaneur_public for the limit, with the text of the application's statement. "loader cores" is what autocannon took of the machine.`,
     `- After ${warmUp} s of warm-up, ${rounds} rounds of ${measured} s in turns; the first ${settle} s of each are not counted. Figures are medians over the rounds.`,
     `- Before: ${exact} answers of each server compared by ids, order and distances (Glaneur's and bare Fastify's byte by byte), and the statement with a sort of all rows by ST_Distance. The usual way reads \`containers\` with a GiST index made for it, as owner of the schema. Any answer that is no 2xx fails the run.`,
   ];
-}
-
-function rates({ perSecond, p50, p95, p99 }) {
-  return [count(Math.round(perSecond)), ...[p50, p95, p99].map((ms) => ms.toFixed(2))];
-}
-
-function count(number) {
-  return number.toLocaleString('en');
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const alignment = head.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [line(head), line(alignment), ...rows.map(line)];
 }

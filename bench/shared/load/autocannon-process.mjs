@@ -1,19 +1,19 @@
 /**
  * One round of load, in a process of its own. Reads its job as JSON from standard input:
- *   { url, paths, connections, settle, measured }
+ *   { url, requests, connections, settle, measured }
  * and prints rates, what went wrong and its own share of one processor as JSON.
  */
 import { text } from 'node:stream/consumers';
 import autocannon from 'autocannon';
 import { ratesOf } from './samples.mjs';
 
-const { url, paths, connections, settle, measured } = JSON.parse(await text(process.stdin));
+const { url, requests, connections, settle, measured } = JSON.parse(await text(process.stdin));
 
 /** Each connection begins elsewhere in the list: otherwise all would ask the same question at the same time. */
 let opened = 0;
 function setupClient(client) {
-  const start = Math.floor((opened++ * paths.length) / connections);
-  client.setRequests([...paths.slice(start), ...paths.slice(0, start)].map((path) => ({ path })));
+  const start = Math.floor((opened++ * requests.length) / connections);
+  client.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
 }
 
 const samples = [];

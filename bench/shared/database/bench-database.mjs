@@ -7,59 +7,58 @@ import { step } from '../../../scripts/run/command.mjs';
 import { root } from '../../../scripts/run/project.mjs';
 import { connectionTo, withClient } from './connection.mjs';
 
-/** The day around which suspensions lie: a fixed one, so that two runs hold the same rows. */
-const TODAY = '2026-06-01';
-
-/** Peers that read the application's own table shall not lack an index that the public map's table has. */
-const PEER_INDEX = 'CREATE INDEX containers_position ON containers USING gist (position)';
+/**
+ * @typedef {object} Content
+ * @property {number} containers of the demo data
+ * @property {string} today around which the demo data lies, YYYY-MM-DD
+ * @property {(password: string) => Promise<string>} hashPassword
+ * @property {string} [further] SQL that is run at last
+ */
 
 /**
- * A database with that many containers, made when it is missing, incomplete, or of other migrations or seeds.
+ * A database of that content, made when it is missing, incomplete, or of other migrations or seeds.
  * @param {string} databaseUrl of the server; its login may create databases
+ * @param {Content} content
  * @param {{ fresh: boolean }} options `fresh` makes it anew
  * @returns {Promise<string>} its name
  */
-export async function ensureBenchDatabase(databaseUrl, containers, { fresh }) {
-  const database = `glaneur_bench_${containers}`;
-  const content = `${containers} containers, ${fingerprint()}`;
+export async function ensureBenchDatabase(databaseUrl, database, content, { fresh }) {
+  const { containers } = content;
+  const label = `${containers} containers, ${fingerprint(content)}`;
   const server = connectionTo(databaseUrl, decodeURIComponent(new URL(databaseUrl).pathname.slice(1)));
   await withClient(server, async (client) => {
-    if (!fresh && (await contentOf(client, database)) === content) return;
+    if (!fresh && (await labelOf(client, database)) === label) return;
     await step(`database of ${containers.toLocaleString('en')} containers`, async () => {
       await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
       await client.query(`CREATE DATABASE ${database}`);
-      await fill(connectionTo(databaseUrl, database), containers);
-      await client.query(`COMMENT ON DATABASE ${database} IS '${content}'`);
+      await fill(connectionTo(databaseUrl, database), content);
+      await client.query(`COMMENT ON DATABASE ${database} IS '${label}'`);
     });
   });
   return database;
 }
 
-async function fill(connection, containers) {
+async function fill(connection, { further = '', ...demoData }) {
   await migrate(connection);
-  await loadDemoData(connection, {
-    containers,
-    today: TODAY,
-    hashPassword: () => Promise.resolve('nobody logs in'),
-  });
+  await loadDemoData(connection, demoData);
   await withClient(connection, async (client) => {
-    await client.query(PEER_INDEX);
+    await client.query(further);
     await client.query('VACUUM ANALYZE containers');
     await client.query('VACUUM ANALYZE map_containers');
   });
 }
 
-async function contentOf(client, database) {
+async function labelOf(client, database) {
   const { rows } = await client.query(
-    `SELECT shobj_description(oid, 'pg_database') AS content FROM pg_database WHERE datname = $1`,
+    `SELECT shobj_description(oid, 'pg_database') AS label FROM pg_database WHERE datname = $1`,
     [database],
   );
-  return rows[0]?.content;
+  return rows[0]?.label;
 }
 
-/** Changes with the sources that decide what a filled database holds: 12 hexadecimal digits. */
-function fingerprint() {
-  const digest = createHash('sha256').update(TODAY).update(PEER_INDEX);
+/** Changes with what decides what a filled database holds: 12 hexadecimal digits. */
+function fingerprint({ today, further = '' }) {
+  const digest = createHash('sha256').update(today).update(further);
   for (const folder of ['migrations', 'seeds']) {
     const names = readdirSync(join(root, folder), { recursive: true }).map(String).sort();
     for (const name of names.filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts')))

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { withClient } from '../database/connection.mjs';
-import { CONCURRENCY, ORIGINS, POOL_SIZE, QUESTION } from '../settings.mjs';
+import { CONCURRENCY, POOL_SIZE } from '../settings.mjs';
 
 /** What the figures depend on besides the code. */
 export function surroundingsOf(connection) {
@@ -17,9 +17,13 @@ export function surroundingsOf(connection) {
       cores: processors.length,
       processor: processors[0]?.model.trim() ?? 'unknown',
       memoryGb: Math.round(totalmem() / 2 ** 30),
-      question: { ...QUESTION, origins: ORIGINS },
       concurrency: CONCURRENCY,
       poolSize: POOL_SIZE,
     };
   });
+}
+
+/** The first line of a report's method. */
+export function surroundingsLine({ node, postgresql, postgis, sharedBuffers, cores, processor, memoryGb }) {
+  return `- Node ${node}, PostgreSQL ${postgresql}, PostGIS ${postgis}, shared_buffers ${sharedBuffers}; ${cores} cores (${processor}), ${memoryGb} GB. Database, servers and load share them.`;
 }

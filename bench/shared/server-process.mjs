@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { projectNode } from '../../../scripts/run/project.mjs';
+import { projectNode } from '../../scripts/run/project.mjs';
 
 const READY = /^ready (http\S+)$/;
 /** Linux counts a process's time in hundredths of a second, whatever its kernel's own tick. */

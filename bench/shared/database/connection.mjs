@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { startupOptions } from '../../../dist/src/infrastructure/typeorm/connection.js';
 
 /** How to reach `database` on the server that DATABASE_URL names, in the driver's terms. */
 export function connectionTo(databaseUrl, database) {
@@ -19,8 +20,9 @@ export function urlTo(databaseUrl, database) {
   return url.href;
 }
 
-/** What makes a connection read as the public map's role. */
-export const PUBLIC_ROLE = '-c role=glaneur_public';
+/** What makes a connection the public map's, or the signed-in people's, as the application opens them. */
+export const PUBLIC_ROLE = startupOptions('glaneur_public');
+export const APP_ROLE = startupOptions('glaneur_app');
 
 /** @param {{ host: string, database: string, options?: string }} connection */
 export async function withClient(connection, action) {
