@@ -37,20 +37,21 @@ function relaying(...reactions: EventReaction[]) {
   const settings = { pollMs: 3_600_000, onFailure: (error: unknown) => void failures.push(error) };
   const relay = new OutboxRelay(store, reactions, clock, settings);
   const outbox = new InMemoryOutbox(unitOfWork, undefined, clock, () => relay.wake());
-  const append = (...types: string[]) =>
+  const append = (...types: string[]) => appendAbout(newId, ...types);
+  const appendAbout = (aggregate: () => string, ...types: string[]) =>
     unitOfWork.inOrganisation(organisationId, () =>
       outbox.append(
         types.map((type) => ({
           type,
           organisationId,
-          aggregateId: newId(),
+          aggregateId: aggregate(),
           version: 1,
           actorId: null,
           payload: {},
         })),
       ),
     );
-  return { relay, outbox, store, clock, failures, append, unitOfWork };
+  return { relay, outbox, store, clock, failures, append, appendAbout, unitOfWork };
 }
 
 const eventually = async (holds: () => boolean) => {
@@ -147,6 +148,23 @@ describe('the relay', () => {
     await relay.drain();
     expect(failing.types).toEqual(['tour.started', 'tour.closed', 'tour.overdue']);
     expect(outbox.events.map(({ type }) => type)).toEqual(['tour.closed']);
+  });
+
+  it('hands the events of one aggregate on one after the other, and those of others meanwhile', async () => {
+    let release: () => void = () => {};
+    const reaction = new Reaction(['tour'], ({ type }) =>
+      type === 'tour.slow' ? new Promise((resolve) => (release = resolve)) : undefined,
+    );
+    const { relay, append, appendAbout } = relaying(reaction);
+    const aggregateId = newId();
+    await appendAbout(() => aggregateId, 'tour.slow', 'tour.after');
+    await append('tour.other');
+    const drained = relay.drain();
+    await eventually(() => reaction.seen.length === 2);
+    expect(reaction.types).toEqual(['tour.slow', 'tour.other']);
+    release();
+    await drained;
+    expect(reaction.types).toEqual(['tour.slow', 'tour.other', 'tour.after']);
   });
 
   it('takes a reaction that never answers for failed', async () => {

@@ -11,6 +11,8 @@ export interface OutboxRelaySettings {
 }
 
 const BATCH = 100;
+/** How many aggregates' events are handed on at a time: most of it is waiting for the job server. */
+const HANDS = 16;
 /** Longer than a batch takes; what a dead process held is handed on by another after it. */
 export const LEASE_MS = 30_000;
 /** A reaction that takes longer counts as failed. */
@@ -86,19 +88,25 @@ export class OutboxRelay {
     });
   }
 
-  /** @returns how many events it had in hand */
+  /** Events of one aggregate are handed on one after the other, others meanwhile. @returns how many it had in hand */
   private async relayBatch(): Promise<number> {
     const start = this.clock.now().getTime();
     const events = await this.store.lease(BATCH, new Date(start), new Date(start + LEASE_MS));
     const handedOn: LeasedEvent[] = [];
     const postponed: Postponement[] = [];
-    for (const event of events) {
+    const handOn = async (event: LeasedEvent) => {
       const now = this.clock.now().getTime();
       // Slow reactions: the rest is given back, due at once, before its lease could end under our hands.
       if (now - start > LEASE_MS / 2) postponed.push({ event, until: new Date(now), error: null });
       else if (await this.react(event).then(always, (error: unknown) => this.fail(event, error, postponed)))
         handedOn.push(event);
-    }
+    };
+    const byAggregate = Map.groupBy(events, ({ aggregateId }) => aggregateId).values();
+    await Promise.all(
+      Array.from({ length: HANDS }, async () => {
+        for (const ofOne of byAggregate) for (const event of ofOne) await handOn(event);
+      }),
+    );
     await this.store.done(handedOn);
     await this.store.postpone(postponed);
     return events.length;

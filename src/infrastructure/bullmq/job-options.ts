@@ -1,11 +1,14 @@
 import type { JobsOptions } from 'bullmq';
 import { JOB_POLICIES, type JobName } from '../../application/shared/jobs.js';
 
-const DAY_SECONDS = 86_400;
-/** As long as it is known, a job is not added again under its id. */
-const KEPT_DONE = { age: DAY_SECONDS, count: 5_000 };
+const HOUR_SECONDS = 3_600;
+/**
+ * As long as it is known, a job is not added again under its id. By age alone: to keep a number of them BullMQ's
+ * PostgreSQL backend sorts all that are kept each time a job is done.
+ */
+const KEPT_DONE = { age: 6 * HOUR_SECONDS };
 /** Failed for good: kept for people to look at and to try again. */
-const KEPT_FAILED = { age: 30 * DAY_SECONDS, count: 10_000 };
+const KEPT_FAILED = { age: 30 * 24 * HOUR_SECONDS, count: 10_000 };
 
 /** What BullMQ is told of a job, from its policy. */
 export function optionsOf(name: JobName): JobsOptions {

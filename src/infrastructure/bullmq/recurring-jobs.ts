@@ -2,9 +2,6 @@ import { JOB_POLICIES, type JobName } from '../../application/shared/jobs.js';
 import { optionsOf } from './job-options.js';
 import { type JobServer, LANES } from './job-server.js';
 
-/** Recurring jobs need no long memory. */
-const KEPT_RUNS = { count: 20 };
-
 /**
  * Has these jobs come round as often as their policy says, and no others. A schedule has the job's name for its id, so
  * that many workers that say so make one of it.
@@ -20,7 +17,7 @@ export async function scheduleRecurring(server: JobServer, names: readonly JobNa
       .upsertJobScheduler(
         name,
         { every: everyMs },
-        { name, data: {}, opts: { ...optionsOf(name), removeOnComplete: KEPT_RUNS } },
+        { name, data: {}, opts: { ...optionsOf(name), removeOnComplete: true } },
       );
   }
   for (const lane of LANES) {

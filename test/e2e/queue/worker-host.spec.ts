@@ -1,5 +1,5 @@
 import { type JobAttempt, JobHandler } from '../../../src/application/shared/job-queue.port.js';
-import type { JobName, Jobs } from '../../../src/application/shared/jobs.js';
+import { JOB_POLICIES, type JobName, type Jobs } from '../../../src/application/shared/jobs.js';
 import { BullMqJobQueue } from '../../../src/infrastructure/bullmq/bullmq-job-queue.js';
 import { type JobServer, LANES } from '../../../src/infrastructure/bullmq/job-server.js';
 import { WorkerHost, type WorkerHostSettings } from '../../../src/infrastructure/bullmq/worker-host.js';
@@ -219,5 +219,29 @@ describe('the worker host', () => {
     const next = await servers.server.lane('quick').getJobs(['delayed', 'waiting', 'prioritized']);
     expect(next.map(({ name }) => name)).toEqual(['maintenance.tidy']);
     expect(ran).toEqual(['tidy']);
+  });
+
+  it('knows what is done for a while, also after recurring jobs', async () => {
+    const mails: string[] = [];
+    const tidied: number[] = [];
+    const mail: Handle = async (data) => void mails.push((data as unknown as { key: string }).key);
+    const { stop } = await work({ 'notifications.send-mail': mail });
+    const queue = new BullMqJobQueue(servers.server);
+    const ids = { organisationId: newId(), subjectId: newId(), recipientId: newId() };
+    const keys = Array.from({ length: 30 }, newId);
+    const sendAll = () =>
+      Promise.all(
+        keys.map((key) => queue.add('notifications.send-mail', { mail: 'x', ...ids, key }, { id: key })),
+      );
+    await sendAll();
+    await until(() => mails.length === keys.length);
+    await stop();
+    await work({ 'notifications.send-mail': mail, 'maintenance.tidy': async () => void tidied.push(1) });
+    await until(() => tidied.length === 1);
+    const { lane } = JOB_POLICIES['maintenance.tidy'];
+    await until(async () => (await servers.server.lane(lane).getActiveCount()) === 0);
+    await sendAll();
+    expect(await servers.server.lane(lane).getJobCountByTypes('waiting', 'prioritized', 'active')).toBe(0);
+    expect(mails).toHaveLength(keys.length);
   });
 });
