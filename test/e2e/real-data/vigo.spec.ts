@@ -22,7 +22,7 @@ describeWithRealData('the 37 clothes containers of Vigo as they are published', 
     importer = await Importer.in(application, 'Vigo');
     await importer.drawArea('VIGO', [-8.9, 42.1, -8.6, 42.3]);
     file = readRealFile('containers/es-vigo/containers.csv');
-    published = parse(file, { columns: true }) as Published[];
+    published = parse<Published>(file, { columns: true });
   });
   afterAll(() => application?.close());
 

@@ -47,7 +47,7 @@ describeWithRealData('published payloads for spreadsheets', () => {
     expect(payloads().length).toBeGreaterThan(8);
     for (const delimiter of [',', ';', '\t']) {
       const content = ['a', ...payloads()].map((cell) => csvRow(['x', cell, 'y'], delimiter)).join('');
-      const rows = parse(content, { delimiter }) as string[][];
+      const rows = parse(content, { delimiter });
       expect(rows.slice(1).map((cells) => cells[1]?.replace(/^'/, ''))).toEqual(payloads());
       expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
     }
