@@ -61,7 +61,7 @@ function parserFor(delimiter: Delimiter, reading: RowStarts): Parser {
 
 interface ParserParts {
   readonly state: { readonly record: readonly string[]; expectedRecordLength: number };
-  __onRecord(this: ParserParts, push: unknown): unknown;
+  __onRecord(push: unknown): unknown;
 }
 
 /**
@@ -70,10 +70,10 @@ interface ParserParts {
  */
 function expectAnyLength(parser: Parser): void {
   const { api } = parser as unknown as { api: ParserParts };
-  const onRecord = api.__onRecord;
-  api.__onRecord = function (push) {
-    this.state.expectedRecordLength = this.state.record.length;
-    return onRecord.call(this, push);
+  const onRecord = api.__onRecord.bind(api);
+  api.__onRecord = (push) => {
+    api.state.expectedRecordLength = api.state.record.length;
+    return onRecord(push);
   };
 }
 
