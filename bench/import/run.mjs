@@ -1,6 +1,6 @@
 /**
  * A spreadsheet from its upload until the public finds every container in it, beside the least that can be done and the
- * usual way; memory between a small and a large one; the public search during the large one:
+ * usual way; memory between a small and a large one; the public search meanwhile:
  *   npm run bench:import [-- --quick] [-- --fresh]
  * Runs on the private services of this clone, or on the servers that GLANEUR_TEST_DATABASE_URL and
  * GLANEUR_TEST_REDIS_URL name. --quick tries it out with small files and leaves docs/benchmarks alone; --fresh makes the
@@ -42,7 +42,7 @@ await runOnServers(async ({ databaseUrl, redisUrl }) => {
     const memory = [];
     for (const size of [small, large])
       memory.push(await step(`memory, ${size} rows`, () => measureMemory(place, pathOf(size), size)));
-    const searching = await step('search', () => measureSearching(place, pathOf(large), large, window));
+    const searching = await step('search', () => measureSearching(place, pathOf(rows), rows, window));
     const surroundings = await surroundingsOf(connectionTo(databaseUrl, template));
     return writeReport(folder, { surroundings, plan, contestants, memory, searching });
   } finally {
