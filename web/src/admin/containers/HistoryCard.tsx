@@ -1,11 +1,5 @@
-import type { ContainerType } from '@glaneur/sdk';
-import {
-  listHistory,
-  type AreaSummary,
-  type Container,
-  type HistoryEntry,
-  type Point,
-} from '../../api/network.js';
+import type { AreaSummary, Container, ContainerType, HistoryLine, Point } from '@glaneur/sdk';
+import { listHistory } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
@@ -55,7 +49,7 @@ export function HistoryCard({ container, areas }: Props) {
   );
 }
 
-function Entry({ entry, areas }: { entry: HistoryEntry; areas: readonly AreaSummary[] }) {
+function Entry({ entry, areas }: { entry: HistoryLine; areas: readonly AreaSummary[] }) {
   const texts = useTexts(networkTexts).history;
   const { language } = useLanguage();
   const { timeZone } = useMe().organisation;

@@ -1,4 +1,4 @@
-import type { Import } from '../../api/imports.js';
+import type { Import } from '@glaneur/sdk';
 import { useLanguage } from '../../i18n/language.js';
 import { importTexts } from '../../i18n/staff/imports.js';
 import { useTexts } from '../../i18n/use-texts.js';

@@ -1,6 +1,7 @@
+import type { Import } from '@glaneur/sdk';
 import { useEffect, useState } from 'react';
 import { followImport, isFinal } from '../../api/follow-import.js';
-import { getImport, undoImport, type Import } from '../../api/imports.js';
+import { getImport, undoImport } from '../../api/imports.js';
 import { Button, ButtonLink } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { TableSkeleton } from '../../components/DataTable.js';
