@@ -55,7 +55,7 @@ function Entry({ entry, areas }: { entry: HistoryLine; areas: readonly AreaSumma
   const { timeZone } = useMe().organisation;
   const write = useWriter(areas);
   const { kind, actorName, at, before, after } = entry;
-  const fields = kind === 'registered' ? [] : Object.keys(after ?? {});
+  const fields = kind === 'registered' ? [] : Object.keys(after);
   return (
     <li>
       <p className="font-semibold">{texts.kinds[kind]}</p>
@@ -66,8 +66,8 @@ function Entry({ entry, areas }: { entry: HistoryLine; areas: readonly AreaSumma
       {fields.map((field) => (
         <p key={field} className="history-change">
           {texts.fields[field] ?? field}: <span className="sr-only">{texts.from} </span>
-          <del>{write(field, before?.[field])}</del> <span aria-hidden="true">→</span>
-          <span className="sr-only"> {texts.to} </span> <ins>{write(field, after?.[field])}</ins>
+          <del>{write(field, before[field])}</del> <span aria-hidden="true">→</span>
+          <span className="sr-only"> {texts.to} </span> <ins>{write(field, after[field])}</ins>
         </p>
       ))}
     </li>
