@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Violation } from '@glaneur/sdk';
 
+/** GeoJSON, WGS84: longitude first. */
 export type LonLat = Point['coordinates'];
 
 /** A place on the map where a boundary is wrong, and why. */
