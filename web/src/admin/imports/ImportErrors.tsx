@@ -1,4 +1,5 @@
-import { fetchImportErrors, listImportErrors, type Import, type ImportError } from '../../api/imports.js';
+import type { Import, ImportError } from '@glaneur/sdk';
+import { fetchImportErrors, listImportErrors } from '../../api/imports.js';
 import { Button } from '../../components/Button.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
 import { DOWNLOAD_GLYPH } from '../../components/glyphs.js';

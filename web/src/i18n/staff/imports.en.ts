@@ -65,6 +65,7 @@ export const imports = {
   undoStarted: 'The import is being undone.',
   by: (size: string, when: string) => `${size}, ${when}`,
   again: 'Import another file',
+  containers: 'See the containers',
 };
 
 export type ImportTexts = typeof imports;

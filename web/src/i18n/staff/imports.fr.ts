@@ -66,4 +66,5 @@ export const imports: ImportTexts = {
   undoStarted: 'L’import est en cours d’annulation.',
   by: (size, when) => `${size}, ${when}`,
   again: 'Importer un autre fichier',
+  containers: 'Voir les conteneurs',
 };
