@@ -1,6 +1,7 @@
 import type { WebsiteLanguage } from '@glaneur/website-config';
 import { areaPages, containerPages } from './network-pages.js';
 import { areaCard, mapSource, municipalitiesOf, newsCards } from './cards.js';
+import { boundsOf } from './geometry.js';
 import { chromeOf, type Frame, frameOf } from './chrome.js';
 import type { HtmlData } from './page-data.js';
 import { newsPath, PATHS } from './paths.js';
@@ -34,6 +35,7 @@ function homePage(site: Site, language: WebsiteLanguage, frame: Frame): HtmlData
     howToGive: howToGive.enabled ? site.text(language, howToGive.text) : null,
     yes: accepted.enabled ? accepted.yes.map((text) => site.text(language, text)) : [],
     no: accepted.enabled ? accepted.no.map((text) => site.text(language, text)) : [],
+    bounds: boundsOf(site.areas.map(({ bbox }) => bbox)),
     areas: site.areas.map((area) => areaCard(site, language, area)),
     news: news.enabled ? newsCards(site, language).slice(0, 3) : [],
   };

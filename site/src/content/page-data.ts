@@ -107,6 +107,7 @@ export interface HomeData extends HtmlPage {
   readonly howToGive: string | null;
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  readonly bounds: Bounds | null;
   readonly areas: readonly AreaCard[];
   readonly news: readonly NewsCard[];
 }

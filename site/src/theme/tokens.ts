@@ -15,7 +15,7 @@ export interface Tokens {
 export function tokensOf({ primary, accent, background, text }: Theme): Tokens {
   const dark = isDark(background);
   const paper = background;
-  const card = mix(paper, dark ? '#ffffff' : '#ffffff', dark ? 0.06 : 0.65);
+  const card = mix(paper, '#ffffff', dark ? 0.06 : 0.65);
   const wash = mix(paper, primary, dark ? 0.16 : 0.07);
   const tint = mix(paper, primary, dark ? 0.26 : 0.14);
   const glow = mix(paper, accent, dark ? 0.24 : 0.14);
@@ -24,6 +24,7 @@ export function tokensOf({ primary, accent, background, text }: Theme): Tokens {
   const fill = apart(primary, paper);
   const spark = apart(accent, paper);
   const onFill = onColour(fill, paper, ink);
+  const deep = mix(fill, isDark(onFill) ? '#ffffff' : '#000000', 0.16);
   return {
     scheme: dark ? 'dark' : 'light',
     colours: {
@@ -37,7 +38,8 @@ export function tokensOf({ primary, accent, background, text }: Theme): Tokens {
       line: mix(paper, ink, 0.16),
       edge: readable(mix(ink, paper, 0.5), grounds, CONTROL),
       primary: fill,
-      'primary-deep': mix(fill, onFill === '#ffffff' || !isDark(onFill) ? '#000000' : '#ffffff', 0.16),
+      'primary-deep': deep,
+      'on-deep': onColour(deep, paper, ink),
       'on-primary': onFill,
       'primary-text': readable(primary, grounds, TEXT),
       accent: spark,
