@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.png': 'image/png', '.webp': 'image/webp' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
 
 /**
  * Serves a snapshot as it would be published: each page rendered when it is asked for, with its own headers.

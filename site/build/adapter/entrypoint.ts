@@ -15,7 +15,8 @@ async function render(page: SitePage): Promise<RenderedPage> {
   const response = await app.render(new Request(NOWHERE + page.path), { locals: { page } });
   // Astro gives the page for missing pages the status that it will be served with.
   const isMissingPage = response.status === 404 && dataOf(page).kind === 'notFound';
-  if (!response.ok && !isMissingPage) throw new Error(`${page.path} could not be rendered (${response.status})`);
+  if (!response.ok && !isMissingPage)
+    throw new Error(`${page.path} could not be rendered (${response.status})`);
   return {
     body: await response.text(),
     contentType: response.headers.get('content-type') ?? 'application/octet-stream',

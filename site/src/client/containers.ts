@@ -31,11 +31,17 @@ export function allContainers(): Promise<readonly Found[]> {
 }
 
 /** Small letters without accents. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 /** Those in which most of the words are found; of several equally good ones, the names in order. */
 export function matching(containers: readonly Found[], query: string): Found[] {
-  const words = plain(query).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const rated = containers.map((container) => {
     const { name, address = '', municipality = '', area } = container.properties;

@@ -17,7 +17,8 @@ import { factsOf, link, part } from './result-row.js';
 
 let opened: { map: LeafletMap; prefix: string } | undefined;
 
-const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const colour = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /** Puts a map in the place of the drawing; `found` is what the search has found by then. */
 export async function openMap(frame: HTMLElement, found: readonly Found[]): Promise<void> {
@@ -26,9 +27,14 @@ export async function openMap(frame: HTMLElement, found: readonly Found[]): Prom
   const stage = part('div', 'map-stage');
   stage.setAttribute('role', 'region');
   stage.setAttribute('aria-label', label);
-  await addStyleSheet();
-  const map = createMap(stage, { zoomControl: false, scrollWheelZoom: false, maxZoom: 19, renderer: canvas() });
   frame.append(stage);
+  await addStyleSheet();
+  const map = createMap(stage, {
+    zoomControl: false,
+    scrollWheelZoom: false,
+    maxZoom: 19,
+    renderer: canvas(),
+  });
   opened = { map, prefix };
   control.zoom({ zoomInTitle: strings.zoomIn, zoomOutTitle: strings.zoomOut }).addTo(map);
   control.scale({ imperial: false }).addTo(map);
@@ -44,7 +50,9 @@ export async function openMap(frame: HTMLElement, found: readonly Found[]): Prom
 /** Moves to these and opens the first. */
 export function showFound(found: readonly Found[]): void {
   if (!opened || found.length === 0) return;
-  const points = found.map(({ geometry: { coordinates } }) => [coordinates[1], coordinates[0]] as [number, number]);
+  const points = found.map(
+    ({ geometry: { coordinates } }) => [coordinates[1], coordinates[0]] as [number, number],
+  );
   opened.map.fitBounds(latLngBounds(points), { maxZoom: 16, padding: [40, 40] });
   const [first] = found;
   const [at] = points;
@@ -59,7 +67,7 @@ function addStyleSheet(): Promise<void> {
   return new Promise((resolve, reject) => {
     sheet.onload = () => resolve();
     sheet.onerror = () => reject(new Error(`${styleSheet} could not be loaded`));
-    document.head.append(sheet);
+    document.head.prepend(sheet);
   });
 }
 
@@ -73,7 +81,9 @@ function boundsOf(text: string | undefined): LatLngBoundsExpression {
 
 /** The tiles of the installation, where it has any. */
 async function addGround(map: LeafletMap, api: string): Promise<void> {
-  const answer = await fetch(`${api}/api/v1/map/settings`, { signal: AbortSignal.timeout(2_500) }).catch(() => null);
+  const answer = await fetch(`${api}/api/v1/map/settings`, { signal: AbortSignal.timeout(2_500) }).catch(
+    () => null,
+  );
   if (!answer?.ok) return;
   const { tileUrl, tileAttribution } = (await answer.json()) as {
     tileUrl: string | null;

@@ -4,7 +4,11 @@ import { boundsOf } from './geometry.js';
 import { newsPath } from './paths.js';
 import type { Site } from './site.js';
 
-export function containerCard(site: Site, language: WebsiteLanguage, container: SnapshotContainer): ContainerCard {
+export function containerCard(
+  site: Site,
+  language: WebsiteLanguage,
+  container: SnapshotContainer,
+): ContainerCard {
   const { name, type, status, address, municipality, code } = container;
   const path = site.containerPath(container);
   return {

@@ -73,7 +73,5 @@ function feedOf(site: Site, language: WebsiteLanguage): SitePage {
 
 /** One entry for each page, whatever its languages. */
 function sitemapOf(site: Site, pages: readonly HtmlData[]): SitemapEntry[] {
-  return pages
-    .filter(({ language }) => language === site.languages[0])
-    .map(({ alternates }) => alternates);
+  return pages.filter(({ language }) => language === site.languages[0]).map(({ alternates }) => alternates);
 }

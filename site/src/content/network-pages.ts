@@ -31,7 +31,11 @@ export function* areaPages(site: Site, language: WebsiteLanguage, frame: Frame):
   }
 }
 
-export function* containerPages(site: Site, language: WebsiteLanguage, frame: Frame): Generator<ContainerData> {
+export function* containerPages(
+  site: Site,
+  language: WebsiteLanguage,
+  frame: Frame,
+): Generator<ContainerData> {
   const { apiUrl, config, organisation } = site.snapshot;
   for (const container of site.containers) {
     const { name, code, reference, type, capacityL, status, suspension, position } = container;

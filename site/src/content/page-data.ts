@@ -147,7 +147,12 @@ export interface ContainerData extends HtmlPage {
   readonly position: readonly [number, number];
   readonly address: string | null;
   readonly municipality: string | null;
-  readonly area: { readonly name: string; readonly slug: string; readonly path: string; readonly bounds: Bounds };
+  readonly area: {
+    readonly name: string;
+    readonly slug: string;
+    readonly path: string;
+    readonly bounds: Bounds;
+  };
   readonly nearby: readonly (ContainerCard & { readonly distanceM: number })[];
   readonly reportUrl: string;
   readonly emergencyNumber: string;
@@ -215,7 +220,10 @@ export interface PlottedContainer {
 export type FileData =
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'pattern' | 'favicon'; readonly theme: Theme; readonly seed: string }
-  | { readonly kind: 'areaShapes'; readonly shapes: readonly { readonly slug: string; readonly path: string }[] }
+  | {
+      readonly kind: 'areaShapes';
+      readonly shapes: readonly { readonly slug: string; readonly path: string }[];
+    }
   | {
       readonly kind: 'areas';
       readonly areas: readonly {

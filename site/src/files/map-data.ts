@@ -7,7 +7,10 @@ type Of<Kind extends FileData['kind']> = Extract<FileData, { kind: Kind }>;
 
 /** The areas as shapes that a page takes by `<use>`, in its own colours; see `content/geometry.ts` for the units. */
 export function areaShapes({ shapes }: Of<'areaShapes'>): string {
-  const paths = shapes.map(({ slug, path }) => `<path id="${xml(slug)}" d="${path}" fill-rule="evenodd"/>\n`);
+  const paths = shapes.map(
+    ({ slug, path }) =>
+      `<path id="${xml(slug)}" d="${path}" fill-rule="evenodd" vector-effect="non-scaling-stroke"/>\n`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg">\n${paths.join('')}</svg>\n`;
 }
 

@@ -34,8 +34,8 @@ export const en: Strings = {
   },
   finder: {
     label: 'Where are you?',
-    placeholder: 'Street, town or name of a place',
-    submit: 'Find a container',
+    placeholder: 'Street or town',
+    submit: 'Find',
     around: 'Around me',
     hint: 'Your position stays on your device and is sent only to look for containers.',
   },

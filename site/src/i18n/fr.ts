@@ -34,8 +34,8 @@ export const fr: Strings = {
   },
   finder: {
     label: 'Où êtes-vous ?',
-    placeholder: 'Rue, commune ou nom d’un lieu',
-    submit: 'Trouver un conteneur',
+    placeholder: 'Rue ou commune',
+    submit: 'Trouver',
     around: 'Autour de moi',
     hint: 'Votre position reste sur votre appareil et ne sert qu’à chercher des conteneurs.',
   },
@@ -56,7 +56,8 @@ export const fr: Strings = {
   map: {
     title: 'Trouver un conteneur',
     intro: 'Saisissez une rue ou une commune, utilisez votre position, ou choisissez un secteur ci-dessous.',
-    description: (name) => `Tous les conteneurs de ${name} sur une carte et en liste, par secteur et commune.`,
+    description: (name) =>
+      `Tous les conteneurs de ${name} sur une carte et en liste, par secteur et commune.`,
     results: 'Conteneurs les plus proches',
     mapLabel: 'Carte des conteneurs',
     listTitle: 'Tous les secteurs',

@@ -7,7 +7,13 @@ export function parse(hex: string): Rgb {
 }
 
 export function format(colour: Rgb): string {
-  return `#${colour.map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${colour
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** `share` 0 is all of the first colour, 1 all of the second. */

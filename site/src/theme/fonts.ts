@@ -18,10 +18,12 @@ export interface FontChoice {
   readonly body: string;
 }
 
-const SYSTEM = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+const SYSTEM =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 const HUMANIST = "Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'DejaVu Sans', source-sans-pro, sans-serif";
 const GEOMETRIC = "Avenir, Montserrat, Corbel, 'URW Gothic', source-sans-pro, sans-serif";
-const ROUNDED = "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, Manjari, 'Arial Rounded MT Bold', sans-serif";
+const ROUNDED =
+  "ui-rounded, 'Hiragino Maru Gothic ProN', Quicksand, Manjari, 'Arial Rounded MT Bold', sans-serif";
 const SERIF = "'Iowan Old Style', 'Palatino Linotype', 'URW Palladio L', P052, Georgia, serif";
 const SLAB = "Rockwell, 'Rockwell Nova', 'Roboto Slab', 'DejaVu Serif', 'Sitka Small', serif";
 
@@ -39,7 +41,13 @@ export function fontOf(font: WebsiteFont): FontChoice {
 }
 
 /** A font for headings, and for running text where it reads well in small sizes. */
-function choice(family: string, url: string, weights: string, fallback: string, everywhere: boolean): FontChoice {
+function choice(
+  family: string,
+  url: string,
+  weights: string,
+  fallback: string,
+  everywhere: boolean,
+): FontChoice {
   const display = `'${family}', ${fallback}`;
   return { face: { family, url, weights }, display, body: everywhere ? display : SYSTEM };
 }

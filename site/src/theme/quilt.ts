@@ -47,7 +47,12 @@ export function favicon(theme: Theme): string {
 
 function paletteOf(theme: Theme): string[] {
   const { colours, scheme } = tokensOf(theme);
-  const [primary, accent, paper, ink] = [theme.primary, theme.accent, theme.background, colours.ink ?? theme.text];
+  const [primary, accent, paper, ink] = [
+    theme.primary,
+    theme.accent,
+    theme.background,
+    colours.ink ?? theme.text,
+  ];
   const colour = [
     primary,
     mix(primary, ink, 0.35),
@@ -58,7 +63,9 @@ function paletteOf(theme: Theme): string[] {
     mix(accent, paper, 0.75),
     scheme === 'dark' ? mix(paper, ink, 0.2) : mix(paper, accent, 0.06),
   ];
-  return [...new Set(colour)].length > 3 ? [...new Set(colour)] : [...colour, '#ffffff', '#d9d4c8', '#5b6660', '#222222'];
+  return [...new Set(colour)].length > 3
+    ? [...new Set(colour)]
+    : [...colour, '#ffffff', '#d9d4c8', '#5b6660', '#222222'];
 }
 
 /** Running stitches along some of the seams. */
@@ -67,7 +74,10 @@ function seams(theme: Theme): string {
   const line = (d: string) =>
     `<path d="${d}" fill="none" stroke="${thread}" stroke-width="2" stroke-dasharray="9 7" stroke-linecap="round" opacity=".85"/>`;
   const across = Array.from({ length: ROWS - 1 }, (_, row) => `M0 ${(row + 1) * SIDE - 6}H${COLUMNS * SIDE}`);
-  const down = Array.from({ length: COLUMNS - 1 }, (_, column) => `M${(column + 1) * SIDE + 6} 0V${ROWS * SIDE}`);
+  const down = Array.from(
+    { length: COLUMNS - 1 },
+    (_, column) => `M${(column + 1) * SIDE + 6} 0V${ROWS * SIDE}`,
+  );
   return line([...across, ...down].join(''));
 }
 
