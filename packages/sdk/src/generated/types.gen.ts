@@ -1994,7 +1994,7 @@ export type CreateApiKeyErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, api_key.invalid
+     * request.invalid, key.invalid
      */
     422: Problem;
     /**
@@ -2044,11 +2044,11 @@ export type RevokeApiKeyErrors = {
      */
     403: Problem;
     /**
-     * api_key.not_found
+     * key.not_found
      */
     404: Problem;
     /**
-     * api_key.revoked
+     * key.revoked
      */
     409: Problem;
     /**
@@ -2100,7 +2100,7 @@ export type GetApiKeyErrors = {
      */
     403: Problem;
     /**
-     * api_key.not_found
+     * key.not_found
      */
     404: Problem;
     /**
