@@ -17,6 +17,7 @@ import { map } from './config/features/map.js';
 import { network } from './config/features/network.js';
 import { notifications } from './config/features/notifications.js';
 import { queue } from './config/features/queue.js';
+import { reports } from './config/features/reports.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
 import type { Runtime } from './config/runtime.js';
@@ -42,6 +43,7 @@ const FEATURES: readonly Feature[] = [
   map,
   imports,
   tours,
+  reports,
 ];
 
 export class AppModule {

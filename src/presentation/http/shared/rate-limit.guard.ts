@@ -64,7 +64,8 @@ interface Counted {
   readonly verdict: RateVerdict;
 }
 
-function subjectOf({ by }: LimitRule, { ip, body, actor }: AuthenticatedRequest): string | undefined {
+function subjectOf({ by, only }: LimitRule, { ip, body, actor }: AuthenticatedRequest): string | undefined {
+  if (only?.(body) === false) return undefined;
   if (by === 'email') return emailSubject(body);
   return by === 'user' && actor ? actor.userId : addressSubject(ip);
 }
