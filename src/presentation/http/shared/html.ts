@@ -29,9 +29,9 @@ export function html(pieces: TemplateStringsArray, ...values: readonly Value[]):
 }
 
 function written(value: Value): string {
-  if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(({ text }: Html) => text).join('');
-  return value === false || value === null || value === undefined ? '' : escaped(String(value));
+  if (value === false || value === null || value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
+  return value instanceof Html ? value.text : value.map(({ text }) => text).join('');
 }
 
 function escaped(text: string): string {
