@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Problems that the public reports about containers: reports, the taps they were counted from, photos and answers. */
+/** Problems that the public reports about containers: the reports, the taps they count, photos and answers. */
 export class Reports1795400200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);

@@ -85,7 +85,7 @@ export function aPhoto({ width = 800, height = 600 } = {}): Promise<Buffer> {
   return sharp(pixels, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 60 })
     .withExif({
-      IFD0: { Make: 'Secret', Model: CAMERA, Software: 'SecretCam', Orientation: '6' },
+      IFD0: { Make: 'Secret', Model: CAMERA, Software: 'SecretCam' },
       IFD2: { DateTimeOriginal: '2026:11:21 08:00:00' },
       IFD3: {
         GPSLatitudeRef: 'N',
@@ -94,6 +94,7 @@ export function aPhoto({ width = 800, height = 600 } = {}): Promise<Buffer> {
         GPSLongitude: '1/1 26/1 38/1',
       },
     })
+    .withMetadata({ orientation: 6 })
     .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret>${CAMERA}</secret></x:xmpmeta>`)
     .toBuffer();
 }

@@ -104,10 +104,10 @@ describe('what staff do about reports', () => {
       at: before,
     });
     expect(collected.status).toBe(200);
-    const other = await aReport('full');
-    const next = await fleet.runningTour(await fleet.driver(), { containerIds: [other.container] });
-    expect(next.stops).toHaveLength(1);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await until(async () => {
+      const sql = `SELECT count(*)::int AS n FROM outbox WHERE type = 'tour.stop_collected'`;
+      return (await fleet.asOwner((owner) => owner.query<{ n: number }>(sql))).rows[0]?.n === 0;
+    });
     expect((await reporting.one(full.id)).state).toBe('open');
   });
 
