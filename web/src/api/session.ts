@@ -9,6 +9,8 @@ export type Permission =
   | 'tours.read'
   | 'tours.plan'
   | 'tours.drive'
+  | 'reports.read'
+  | 'reports.manage'
   | 'people.read'
   | 'organisation.manage'
   | 'operations.manage';
