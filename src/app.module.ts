@@ -18,6 +18,7 @@ import { network } from './config/features/network.js';
 import { notifications } from './config/features/notifications.js';
 import { publishing } from './config/features/publishing.js';
 import { queue } from './config/features/queue.js';
+import { reports } from './config/features/reports.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
 import type { Runtime } from './config/runtime.js';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   imports,
   tours,
   publishing,
+  reports,
 ];
 
 export class AppModule {

@@ -48,6 +48,10 @@ const environment = z
     METRICS_TOKEN: z.string().min(16).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().min(3).default('Glaneur <glaneur@localhost>'),
+    EMERGENCY_NUMBER: z
+      .string()
+      .regex(/^\+?\d[\d ]{1,14}$/, 'digits and blanks, at most 15, with a + before them if you like')
+      .default('112'),
     S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
     S3_REGION: z.string().min(1).default('us-east-1'),
     S3_BUCKET: z.string().min(3).optional(),
@@ -105,6 +109,8 @@ export interface Config {
   /** Bearer token that `/metrics` asks for; without one it is open, and closed in production. */
   readonly metricsToken: string | undefined;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  /** Shown first where a person is in danger. */
+  readonly emergencyNumber: string;
   /** undefined: files stay in `home`. */
   readonly s3: S3Config | undefined;
   /** Folder of everything local, absolute. */
@@ -165,6 +171,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     rateLimits: env.RATE_LIMITS,
     metricsToken: env.METRICS_TOKEN,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    emergencyNumber: env.EMERGENCY_NUMBER,
     s3: s3Of(env),
   };
 }

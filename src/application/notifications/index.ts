@@ -1,2 +1,2 @@
 export { type MailContent, MailLoader } from './mailer.port.js';
-export type { MailName, Mails } from './mails.js';
+export type { MailName, Mails, ReportedCategory } from './mails.js';

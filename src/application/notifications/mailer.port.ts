@@ -54,3 +54,6 @@ export abstract class MailSender {
    */
   abstract send(recipient: Recipient, mail: RenderedMail, key: string): Promise<void>;
 }
+
+/** Sends alerts, by connections that no other mail takes. */
+export abstract class AlertSender extends MailSender {}

@@ -28,6 +28,30 @@ export interface Mails {
     readonly stopsDone: number;
     readonly stops: number;
   };
+  'report-danger': {
+    readonly reportId: string;
+    readonly containerName: string;
+    readonly reference: string;
+    readonly address: string | null;
+    /** Degrees, WGS84. */
+    readonly latitude: number;
+    readonly longitude: number;
+    /** What the reporter has added, if anything. */
+    readonly words: string | null;
+    readonly contact: string | null;
+    readonly reportedAt: string;
+  };
+  'report-answer': {
+    readonly operator: string;
+    readonly containerName: string;
+    readonly category: ReportedCategory;
+    readonly reportedAt: string;
+    readonly text: string;
+  };
 }
+
+/** What was reported, as the reports call it. */
+export type ReportedCategory =
+  'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
 
 export type MailName = keyof Mails;

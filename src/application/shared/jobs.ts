@@ -1,3 +1,15 @@
+/** A mail to be loaded, rendered and sent. */
+interface MailJob {
+  readonly organisationId: string;
+  /** Which mail: a name of `MAILS`. */
+  readonly mail: string;
+  /** What it is about: an import, a tour. */
+  readonly subjectId: string;
+  readonly recipientId: string;
+  /** Sent at most once under this key, as far as SMTP can promise it. */
+  readonly key: string;
+}
+
 /** Every kind of job with the data it carries: ids, no contents. */
 export interface Jobs {
   /** Reads, checks and applies an uploaded file. */
@@ -5,16 +17,9 @@ export interface Jobs {
   /** Takes back what an import has done. */
   'imports.undo': { readonly organisationId: string; readonly importId: string };
   /** Loads, renders and sends one mail. */
-  'notifications.send-mail': {
-    readonly organisationId: string;
-    /** Which mail: a name of `MAILS`. */
-    readonly mail: string;
-    /** What it is about: an import, a tour. */
-    readonly subjectId: string;
-    readonly recipientId: string;
-    /** Sent at most once under this key, as far as SMTP can promise it. */
-    readonly key: string;
-  };
+  'notifications.send-mail': MailJob;
+  /** The same for what cannot wait: a person may be in danger. */
+  'notifications.send-alert': MailJob;
   /** Lifts suspensions whose end has come, starts those whose beginning has. Recurring. */
   'network.keep-suspensions': Record<string, never>;
   /** Puts together what was counted for the clusters of the map. Recurring. */
@@ -28,8 +33,8 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export interface JobPolicy {
-  /** `quick` work never waits behind `long` work. */
-  readonly lane: 'quick' | 'long';
+  /** `urgent` work waits behind nothing else, `quick` work never behind `long` work. */
+  readonly lane: 'urgent' | 'quick' | 'long';
   /** 1 is served first. */
   readonly priority: number;
   readonly attempts: number;
@@ -45,6 +50,7 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
   'imports.process': { lane: 'long', priority: 5, attempts: 5, backoffMs: 2_000 },
   'imports.undo': { lane: 'long', priority: 4, attempts: 5, backoffMs: 2_000 },
   'notifications.send-mail': { lane: 'quick', priority: 3, attempts: 12, backoffMs: 2_000 },
+  'notifications.send-alert': { lane: 'urgent', priority: 1, attempts: 20, backoffMs: 500 },
   'network.keep-suspensions': {
     lane: 'quick',
     priority: 6,

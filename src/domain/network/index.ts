@@ -1,5 +1,6 @@
 export { Areas } from './areas.repository.js';
 export { Container, type NewContainer } from './container.js';
+export { ContainerCode } from './container-code.js';
 export { CONTAINER_CHANGES, type ContainerChange } from './container.events.js';
 export type { ContainerLife } from './container.life.js';
 export {

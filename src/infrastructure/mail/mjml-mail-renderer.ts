@@ -10,12 +10,16 @@ import { subjectLine } from './mail-text.js';
 import { mjmlOf } from './mjml-layout.js';
 import { plainTextOf } from './plain-text.js';
 import { importReport } from './templates/import-report.js';
+import { reportAnswer } from './templates/report-answer.js';
+import { reportDanger } from './templates/report-danger.js';
 import type { Template } from './templates/template.js';
 import { tourOverdue } from './templates/tour-overdue.js';
 
 const TEMPLATES: { readonly [Name in MailName]: Template<Name> } = {
   'import-report': importReport,
   'tour-overdue': tourOverdue,
+  'report-danger': reportDanger,
+  'report-answer': reportAnswer,
 };
 
 /** Mails in HTML by MJML, and in plain text of the same words. */

@@ -49,7 +49,10 @@ describe('the board of the job queues', () => {
     expect((await open(`/${script}`, { cookie })).status).toBe(200);
     const answer = await open('/api/queues', { cookie });
     const { queues } = (await answer.json()) as { queues: { name: string }[] };
-    expect([answer.status, queues.map(({ name }) => name).sort()]).toEqual([200, ['long', 'quick']]);
+    expect([answer.status, queues.map(({ name }) => name).sort()]).toEqual([
+      200,
+      ['long', 'quick', 'urgent'],
+    ]);
   });
 
   it.each(['', '/', '/queue/quick', '/static/js/main.js', '/api/queues'])(

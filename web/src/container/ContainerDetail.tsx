@@ -8,7 +8,15 @@ import { writeCoordinates } from '../map/coordinates.js';
 import { mapsLink, walkingRoute } from '../map/directions.js';
 import type { Position } from '../map/geo.js';
 import { Glyph } from '../map/Glyph.js';
-import { BACK_GLYPH, CHECK_GLYPH, GLYPHS, MAP_GLYPH, PAUSE_GLYPH, WALK_GLYPH } from '../map/glyphs.js';
+import {
+  BACK_GLYPH,
+  CHECK_GLYPH,
+  GLYPHS,
+  MAP_GLYPH,
+  PAUSE_GLYPH,
+  REPORT_GLYPH,
+  WALK_GLYPH,
+} from '../map/glyphs.js';
 import { ListSkeleton } from '../map/ContainerList.js';
 import { SuspendedBadge } from '../map/SuspendedBadge.js';
 import { CopyLink } from './CopyLink.js';
@@ -109,6 +117,10 @@ function Facts({ container, origin }: { container: PublicContainer; origin: Posi
         <Fact term={texts.container.operator}>{operator.name}</Fact>
         <Fact term={texts.container.position}>{writeCoordinates(at)}</Fact>
       </dl>
+      <a className="btn mt-4 h-12 w-full rounded-full" href={`/report/${container.id}?lang=${language}`}>
+        <Glyph path={REPORT_GLYPH} />
+        {texts.container.report}
+      </a>
       <a
         className="btn btn-ghost mt-2 -ml-3 h-11 rounded-full px-3"
         href={`/?lat=${lat}&lon=${lon}`}

@@ -1,6 +1,5 @@
 import type { Socket } from 'socket.io-client';
 import { session } from '../session/session.js';
-import { LIVE_EVENTS, type LiveEvent } from './live-events.js';
 
 export interface PresentPerson {
   userId: string;
@@ -8,8 +7,14 @@ export interface PresentPerson {
   role: string;
 }
 
-export interface LiveListener {
-  onEvent: (heard: LiveEvent) => void;
+/** A message of the server, by its name. */
+export interface Heard {
+  name: string;
+  event: object;
+}
+
+export interface LiveListener<Message extends Heard> {
+  onEvent: (heard: Message) => void;
   /** Heard from now on; what happened before has to be asked for. */
   onJoined: () => void;
   onLost: () => void;
@@ -23,9 +28,14 @@ const AFTER_REFUSAL_MS = 10_000;
 
 /**
  * The live messages of one room: the organisation's, or one tour's. Joins again by itself whenever the line comes back,
- * and hands each new token over, as the server ends the line with the token. @returns how to leave
+ * and hands each new token over, as the server ends the line with the token. @param names what is listened to
+ * @returns how to leave
  */
-export function joinLive(room: { tourId?: string }, listener: LiveListener): () => void {
+export function joinLive<Message extends Heard>(
+  room: { tourId?: string },
+  names: readonly Message['name'][],
+  listener: LiveListener<Message>,
+): () => void {
   let socket: Socket | null = null;
   let gone = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -62,8 +72,8 @@ export function joinLive(room: { tourId?: string }, listener: LiveListener): () 
       if (!line.active) again(line);
     });
     line.on('presence', ({ present }: { present: PresentPerson[] }) => listener.onPresence(present));
-    for (const name of LIVE_EVENTS) {
-      line.on(name, (event: LiveEvent['event']) => listener.onEvent({ name, event } as LiveEvent));
+    for (const name of names) {
+      line.on(name as string, (event: object) => listener.onEvent({ name, event } as Message));
     }
   });
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { joinLive, type PresentPerson } from './live-connection.js';
-import type { LiveEvent } from './live-events.js';
+import { type Heard, joinLive, type PresentPerson } from './live-connection.js';
+import { LIVE_EVENTS, type LiveEvent } from './live-events.js';
 
 export interface Live {
   /** False: the page asks by itself now and then. */
@@ -11,13 +11,23 @@ export interface Live {
 /** So often the page asks while the line is down. */
 const ASK_EVERY_MS = 15_000;
 
-/**
- * Keeps a page up to date: by live messages, and by asking while there is no line. @param reload reads everything anew,
- * also when the line comes back, as nobody repeats what was said meanwhile
- */
+/** What happens on tours. */
 export function useLive(
   room: { tourId?: string } | null,
   onEvent: (heard: LiveEvent) => void,
+  reload: () => void,
+): Live {
+  return useLiveOf<LiveEvent>(LIVE_EVENTS, room, onEvent, reload);
+}
+
+/**
+ * Keeps a page up to date: by live messages, and by asking while there is no line. @param reload reads everything anew,
+ * also when the line comes back, as nobody repeats what was said meanwhile. @param names of the messages, the same each time
+ */
+export function useLiveOf<Message extends Heard>(
+  names: readonly Message['name'][],
+  room: { tourId?: string } | null,
+  onEvent: (heard: Message) => void,
   reload: () => void,
 ): Live {
   const [connected, setConnected] = useState(false);
@@ -31,7 +41,7 @@ export function useLive(
 
   useEffect(() => {
     if (!wanted) return;
-    return joinLive(tourId === undefined ? {} : { tourId }, {
+    return joinLive<Message>(tourId === undefined ? {} : { tourId }, names, {
       onEvent: (heard) => hear.current(heard),
       onPresence: setPresent,
       onJoined: () => {
@@ -43,7 +53,7 @@ export function useLive(
         setPresent([]);
       },
     });
-  }, [wanted, tourId]);
+  }, [wanted, tourId, names]);
 
   useEffect(() => {
     if (!wanted || connected) return;

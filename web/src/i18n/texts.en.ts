@@ -56,6 +56,8 @@ export const en = {
     walkTo: (name: string) => `Walk to ${name} (opens a map)`,
     details: 'Details',
     detailsOf: (name: string) => `Details of ${name}`,
+    report: 'Report',
+    reportOf: (name: string) => `Report a problem with ${name}`,
   },
   empty: {
     title: 'Nothing here takes this bag',
@@ -76,6 +78,7 @@ export const en = {
     retry: 'Try again',
   },
   container: {
+    report: 'Report a problem',
     back: 'All containers',
     notFoundTitle: 'No such container',
     notFound: 'It may have been taken off the street, or the link is not complete.',

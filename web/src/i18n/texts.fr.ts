@@ -59,6 +59,8 @@ export const fr: Texts = {
     walkTo: (name) => `Aller à pied à ${name} (ouvre une carte)`,
     details: 'Détails',
     detailsOf: (name) => `Détails de ${name}`,
+    report: 'Signaler',
+    reportOf: (name) => `Signaler un problème : ${name}`,
   },
   empty: {
     title: 'Rien ici ne prend ce sac',
@@ -79,6 +81,7 @@ export const fr: Texts = {
     retry: 'Réessayer',
   },
   container: {
+    report: 'Signaler un problème',
     back: 'Tous les conteneurs',
     notFoundTitle: 'Conteneur introuvable',
     notFound: 'Il a peut-être été retiré de la rue, ou le lien est incomplet.',

@@ -70,6 +70,13 @@ export function ContainerCard({ found, nearest, selected, origin, query, onSelec
         >
           {texts.results.details}
         </a>
+        <a
+          className="btn btn-ghost h-11 rounded-full"
+          href={`/report/${id}?lang=${language}`}
+          aria-label={texts.results.reportOf(name)}
+        >
+          {texts.results.report}
+        </a>
       </div>
     </li>
   );

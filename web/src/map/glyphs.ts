@@ -27,3 +27,4 @@ export const MAP_GLYPH = 'M9 4 3.5 6v14L9 18l6 2 5.5-2V4L15 6 9 4Zm0 0v14M15 6v1
 export const LINK_GLYPH =
   'M10 14a4 4 0 0 0 6 .4l3-3A4 4 0 1 0 13.4 5.7L12 7.1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 1 0 5.6 5.7l1.4-1.4';
 export const CHECK_GLYPH = 'M5 12.5 10 17.5 19.5 7';
+export const REPORT_GLYPH = 'M6 21V4M6 4.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0';

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ButtonLink } from '../components/Button.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { TableSkeleton } from '../components/DataTable.js';
@@ -11,6 +11,8 @@ import { ROUTES, START_PAGE, type StaffRoute } from './routes.js';
 import { Shell } from './Shell.js';
 import { useMe } from './use-session.js';
 
+const DangerAlert = lazy(() => import('../reports/DangerAlert.js'));
+
 /** The page of an address inside the frame, or why there is none for this person. */
 export function GuardedPage({ path, query }: { path: string; query: string }) {
   const me = useMe();
@@ -18,6 +20,11 @@ export function GuardedPage({ path, query }: { path: string; query: string }) {
   const allowed = found !== null && me.permissions.includes(found.route.permission);
   return (
     <Shell path={path} wide={allowed && (found.route.wide ?? false)}>
+      {me.permissions.includes('reports.manage') && (
+        <Suspense>
+          <DangerAlert />
+        </Suspense>
+      )}
       {allowed ? (
         <Suspense fallback={<TableSkeleton />}>
           <found.route.page key={path} params={found.params} query={query} />

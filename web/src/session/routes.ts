@@ -4,6 +4,7 @@ import type { ShellTexts } from '../i18n/staff/shell.en.js';
 import {
   AREA_GLYPH,
   BOX_GLYPH,
+  FLAG_GLYPH,
   HOME_GLYPH,
   IMPORT_GLYPH,
   PEOPLE_GLYPH,
@@ -89,6 +90,19 @@ export const ROUTES: readonly StaffRoute[] = [
     path: '/admin/containers/:id',
     permission: 'network.write',
     page: page(() => import('../admin/containers/ContainerPage.js')),
+  },
+  {
+    path: '/dispatch/reports',
+    permission: 'reports.manage',
+    page: page(() => import('../reports/ReportsPage.js')),
+    nav: { group: 'network', label: 'reports', glyph: FLAG_GLYPH, often: true },
+    wide: true,
+  },
+  {
+    path: '/dispatch/reports/:id',
+    permission: 'reports.manage',
+    page: page(() => import('../reports/ReportPage.js')),
+    wide: true,
   },
   {
     path: '/admin/areas',

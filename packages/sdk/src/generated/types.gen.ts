@@ -35,7 +35,7 @@ export type Actor = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'reports.read' | 'reports.manage' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type OwnOrganisation = {
@@ -61,7 +61,7 @@ export type Self = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'reports.read' | 'reports.manage' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type AddPerson = {
@@ -1231,6 +1231,214 @@ export type MediaPage = {
      * Only with `count=true`.
      */
     total?: number;
+};
+
+export type SendReport = {
+    /**
+     * `person_in_danger` has a limit of its own, is never counted into another report, and is sent as JSON, without a photo: show the emergency number first.
+     */
+    category: 'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
+    /**
+     * Read by staff only.
+     */
+    words?: string | null;
+    /**
+     * An e-mail address, which answers are mailed to, or a phone number. Read by staff only; erased 30 days after the report is closed, 180 days after it was sent at the latest.
+     */
+    contact?: string | null;
+    /**
+     * Of answers by mail.
+     */
+    language?: 'en' | 'fr';
+    /**
+     * Left empty. Programs that fill in every field are refused.
+     */
+    website?: '';
+};
+
+export type Tracking = {
+    /**
+     * Follows this report. Given once and to nobody else; it shows what became of the report.
+     */
+    token: string;
+    /**
+     * A page that shows the same, without JavaScript.
+     */
+    url: string;
+};
+
+export type TrackedContainer = {
+    name: string;
+    address: string | null;
+};
+
+export type TrackedAnswer = {
+    at: string;
+    text: string;
+};
+
+export type TrackedReport = {
+    category: 'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
+    state: 'open' | 'triaged' | 'assigned' | 'closed';
+    closedBy: 'emptying' | 'person' | 'merged' | null;
+    reportedAt: string;
+    closedAt: string | null;
+    operator: string;
+    timeZone: string;
+    container: TrackedContainer;
+    /**
+     * The oldest first.
+     */
+    answers: Array<TrackedAnswer>;
+};
+
+export type ReportContainer = {
+    id: string;
+    name: string;
+    reference: string;
+    address: string | null;
+    position: Point;
+};
+
+export type ReportPerson = {
+    id: string;
+    name: string;
+};
+
+export type ReportClosure = {
+    by: 'emptying' | 'person' | 'merged';
+    person: ReportPerson | null;
+    note: string | null;
+    mergedIntoId: string | null;
+};
+
+export type ReportSummary = {
+    id: string;
+    category: 'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
+    state: 'open' | 'triaged' | 'assigned' | 'closed';
+    /**
+     * How many have said so.
+     */
+    count: number;
+    container: ReportContainer;
+    assignee: ReportPerson | null;
+    /**
+     * How many came with it.
+     */
+    photos: number;
+    openedAt: string;
+    lastTapAt: string;
+    closedAt: string | null;
+    closure: ReportClosure | null;
+    /**
+     * Grows with every change, taps included; the ETag.
+     */
+    version: number;
+};
+
+export type ReportPage = {
+    items: Array<ReportSummary>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type Contact = {
+    kind: 'email' | 'phone';
+    value: string;
+};
+
+export type TapPhoto = {
+    id: string;
+    /**
+     * Pixels.
+     */
+    width: number;
+    /**
+     * Pixels.
+     */
+    height: number;
+};
+
+export type Tap = {
+    id: string;
+    at: string;
+    language: 'en' | 'fr';
+    words: string | null;
+    contact: Contact | null;
+    photos: Array<TapPhoto>;
+};
+
+export type Answer = {
+    id: string;
+    at: string;
+    by: ReportPerson;
+    text: string;
+};
+
+export type Report = {
+    id: string;
+    category: 'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
+    state: 'open' | 'triaged' | 'assigned' | 'closed';
+    /**
+     * How many have said so.
+     */
+    count: number;
+    container: ReportContainer;
+    assignee: ReportPerson | null;
+    /**
+     * How many came with it.
+     */
+    photos: number;
+    openedAt: string;
+    lastTapAt: string;
+    closedAt: string | null;
+    closure: ReportClosure | null;
+    /**
+     * Grows with every change, taps included; the ETag.
+     */
+    version: number;
+    /**
+     * Those with words, a photo or a contact, the newest first, at most 200.
+     */
+    taps: Array<Tap>;
+    /**
+     * The oldest first.
+     */
+    answers: Array<Answer>;
+};
+
+export type AssignReport = {
+    /**
+     * An active person of the organisation.
+     */
+    personId: string;
+};
+
+export type AnswerReport = {
+    /**
+     * Read by everybody who has reported it. Mailed to those who left an e-mail address.
+     */
+    text: string;
+};
+
+export type MergeReport = {
+    /**
+     * The report that stays: of the same container, not closed.
+     */
+    intoId: string;
+};
+
+export type CloseReport = {
+    /**
+     * For colleagues; reporters do not see it.
+     */
+    note?: string | null;
 };
 
 export type HealthPart = {
@@ -5982,6 +6190,660 @@ export type GetWebsiteMediaContentResponses = {
 };
 
 export type GetWebsiteMediaContentResponse = GetWebsiteMediaContentResponses[keyof GetWebsiteMediaContentResponses];
+
+export type ShowReportFormData = {
+    body?: never;
+    path: {
+        /**
+         * The code on the label of the container, or its id.
+         */
+        code: string;
+    };
+    query?: {
+        lang?: 'en' | 'fr';
+    };
+    url: '/report/{code}';
+};
+
+export type ShowReportFormErrors = {
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * code.mistyped
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ShowReportFormError = ShowReportFormErrors[keyof ShowReportFormErrors];
+
+export type ShowReportFormResponses = {
+    200: string;
+};
+
+export type ShowReportFormResponse = ShowReportFormResponses[keyof ShowReportFormResponses];
+
+export type SendReportFormData = {
+    body?: never;
+    path: {
+        /**
+         * The code on the label of the container, or its id.
+         */
+        code: string;
+    };
+    query?: {
+        lang?: 'en' | 'fr';
+    };
+    url: '/report/{code}';
+};
+
+export type SendReportFormErrors = {
+    /**
+     * upload.malformed
+     */
+    400: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * code.mistyped, request.invalid, report.invalid, report.photo_unreadable
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * report.photos_busy, service.unavailable
+     */
+    503: Problem;
+};
+
+export type SendReportFormError = SendReportFormErrors[keyof SendReportFormErrors];
+
+export type ShowTrackedReportData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: {
+        lang?: 'en' | 'fr';
+    };
+    url: '/r/{token}';
+};
+
+export type ShowTrackedReportErrors = {
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ShowTrackedReportError = ShowTrackedReportErrors[keyof ShowTrackedReportErrors];
+
+export type ShowTrackedReportResponses = {
+    200: string;
+};
+
+export type ShowTrackedReportResponse = ShowTrackedReportResponses[keyof ShowTrackedReportResponses];
+
+export type ReportProblemData = {
+    /**
+     * Or the same fields as multipart/form-data, with a `photo`: "JPEG, PNG or WebP, at most 12 MiB."
+     */
+    body: SendReport;
+    path: {
+        /**
+         * The id of the container, or the code on its label.
+         */
+        container: string;
+    };
+    query?: never;
+    url: '/api/v1/public/containers/{container}/reports';
+};
+
+export type ReportProblemErrors = {
+    /**
+     * request.malformed, upload.malformed
+     */
+    400: Problem;
+    /**
+     * container.not_found
+     */
+    404: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * request.media_type
+     */
+    415: Problem;
+    /**
+     * code.mistyped, request.invalid, report.invalid, report.danger_as_form, report.photo_unreadable
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * report.photos_busy, service.unavailable
+     */
+    503: Problem;
+};
+
+export type ReportProblemError = ReportProblemErrors[keyof ReportProblemErrors];
+
+export type ReportProblemResponses = {
+    201: Tracking;
+};
+
+export type ReportProblemResponse = ReportProblemResponses[keyof ReportProblemResponses];
+
+export type TrackReportData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/reports/{token}';
+};
+
+export type TrackReportErrors = {
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type TrackReportError = TrackReportErrors[keyof TrackReportErrors];
+
+export type TrackReportResponses = {
+    200: TrackedReport;
+};
+
+export type TrackReportResponse = TrackReportResponses[keyof TrackReportResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+        state?: Array<'open' | 'triaged' | 'assigned' | 'closed'>;
+        category?: Array<'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other'>;
+        containerId?: string;
+        assigneeId?: string;
+    };
+    url: '/api/v1/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    200: ReportPage;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type GetReportErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    200: Report;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type GetReportPhotoData = {
+    body?: never;
+    path: {
+        id: string;
+        photoId: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/photos/{photoId}';
+};
+
+export type GetReportPhotoErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * photo.not_found, file.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetReportPhotoError = GetReportPhotoErrors[keyof GetReportPhotoErrors];
+
+export type GetReportPhotoResponses = {
+    200: Blob | File;
+};
+
+export type GetReportPhotoResponse = GetReportPhotoResponses[keyof GetReportPhotoResponses];
+
+export type TriageReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/triage';
+};
+
+export type TriageReportErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * report.not_open, report.closed
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type TriageReportError = TriageReportErrors[keyof TriageReportErrors];
+
+export type TriageReportResponses = {
+    200: Report;
+};
+
+export type TriageReportResponse = TriageReportResponses[keyof TriageReportResponses];
+
+export type AssignReportData = {
+    body: AssignReport;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/assign';
+};
+
+export type AssignReportErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * report.closed, report.already_assigned
+     */
+    409: Problem;
+    /**
+     * request.invalid, report.assignee_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AssignReportError = AssignReportErrors[keyof AssignReportErrors];
+
+export type AssignReportResponses = {
+    200: Report;
+};
+
+export type AssignReportResponse = AssignReportResponses[keyof AssignReportResponses];
+
+export type AnswerReportData = {
+    body: AnswerReport;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/answer';
+};
+
+export type AnswerReportErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, report.invalid, idempotency.key_invalid, idempotency.key_reused
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AnswerReportError = AnswerReportErrors[keyof AnswerReportErrors];
+
+export type AnswerReportResponses = {
+    200: Report;
+};
+
+export type AnswerReportResponse = AnswerReportResponses[keyof AnswerReportResponses];
+
+export type MergeReportData = {
+    body: MergeReport;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/merge';
+};
+
+export type MergeReportErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * report.closed, report.never_merged, report.same_report, report.other_container
+     */
+    409: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type MergeReportError = MergeReportErrors[keyof MergeReportErrors];
+
+export type MergeReportResponses = {
+    /**
+     * The report that stays.
+     */
+    200: Report;
+};
+
+export type MergeReportResponse = MergeReportResponses[keyof MergeReportResponses];
+
+export type CloseReportData = {
+    body: CloseReport;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/close';
+};
+
+export type CloseReportErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * report.not_found
+     */
+    404: Problem;
+    /**
+     * report.closed
+     */
+    409: Problem;
+    /**
+     * request.invalid, report.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CloseReportError = CloseReportErrors[keyof CloseReportErrors];
+
+export type CloseReportResponses = {
+    200: Report;
+};
+
+export type CloseReportResponse = CloseReportResponses[keyof CloseReportResponses];
 
 export type GetHealthData = {
     body?: never;

@@ -44,9 +44,12 @@ export async function createHttpApplication(
     logger: options.logger,
     abortOnError: false,
   });
-  const unprefixed = ['health{/*rest}', 'metrics', 'dev/mail{/*rest}'];
+  const unprefixed = ['health{/*rest}', 'metrics', 'dev/mail{/*rest}', 'report/:code', 'r/:token'];
   app.setGlobalPrefix('api/v1', {
-    exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
+    exclude: [
+      ...unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
+      { path: 'report/:code', method: RequestMethod.POST },
+    ],
   });
   trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, options.meter);
   await acceptUploads(app);

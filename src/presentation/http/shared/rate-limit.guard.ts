@@ -64,7 +64,11 @@ interface Counted {
   readonly verdict: RateVerdict;
 }
 
-function subjectOf({ by }: LimitRule, { ip, body, actor, client }: AuthenticatedRequest): string | undefined {
+function subjectOf(
+  { by, only }: LimitRule,
+  { ip, body, actor, client }: AuthenticatedRequest,
+): string | undefined {
+  if (only?.(body) === false) return undefined;
   if (by === 'email') return emailSubject(body);
   const caller = actor?.userId ?? client?.keyId;
   return by === 'user' && caller !== undefined ? caller : addressSubject(ip);

@@ -6,6 +6,8 @@ import type { Access } from './access.js';
 export interface LimitRule extends RateLimit {
   /** `user`: the person, or the API key. */
   readonly by: 'address' | 'user' | 'email';
+  /** Which requests it counts, by their body; left out: all. */
+  readonly only?: (body: unknown) => boolean;
 }
 
 const perMinute = (tokens: number): number => tokens / 60;
@@ -17,6 +19,10 @@ const SIGNED_IN: LimitRule = {
   capacity: 200,
   refillPerSecond: perMinute(600),
 };
+
+/** A form with a file is read later than this, and may not report a person in danger. */
+const tellsOfDanger = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'category' in body && body.category === 'person_in_danger';
 
 /**
  * What a route may be limited by. The rules are asked in order and the first that refuses ends it: who is refused by
@@ -32,6 +38,23 @@ export const LIMIT_POLICIES = {
   'signed-in': [SIGNED_IN],
   upload: [SIGNED_IN, { name: 'upload', by: 'user', capacity: 20, refillPerSecond: perHour(20) }],
   picture: [SIGNED_IN, { name: 'picture', by: 'user', capacity: 60, refillPerSecond: perHour(120) }],
+  // A square full of people behind one address may report at once; who goes on is a program.
+  report: [
+    {
+      name: 'report',
+      by: 'address',
+      capacity: 60,
+      refillPerSecond: perMinute(20),
+      only: (body: unknown) => !tellsOfDanger(body),
+    },
+    {
+      name: 'report-danger',
+      by: 'address',
+      capacity: 60,
+      refillPerSecond: perMinute(60),
+      only: tellsOfDanger,
+    },
+  ],
 } as const satisfies Record<string, readonly LimitRule[]>;
 
 export type LimitPolicy = keyof typeof LIMIT_POLICIES;

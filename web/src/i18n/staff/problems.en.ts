@@ -29,4 +29,9 @@ export const problems: Record<string, string> = {
   'period.reversed': 'The end lies before the start.',
   'import.not_csv': 'This is no CSV file. Save the spreadsheet as CSV first.',
   'import.too_large': 'The file is larger than 200 MB.',
+  'report.closed': 'The report has been closed meanwhile.',
+  'report.not_open': 'Somebody has looked at it already.',
+  'report.already_assigned': 'This person sees to it already.',
+  'report.assignee_unknown': 'Please choose a person.',
+  'report.never_merged': 'A report of a person in danger stays one by itself.',
 };

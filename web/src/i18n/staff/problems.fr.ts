@@ -98,4 +98,9 @@ export const problems: Record<string, string> = {
   'vehicle.capacity_out_of_range': 'Cette charge utile ne convient pas.',
   'idempotency.in_flight': 'Cette demande est déjà en cours. Attendez un instant.',
   'session.foreign_origin': 'Ouvrez la page à son adresse habituelle.',
+  'report.closed': 'Le signalement a été clos entre-temps.',
+  'report.not_open': 'Quelqu’un l’a déjà regardé.',
+  'report.already_assigned': 'Cette personne s’en occupe déjà.',
+  'report.assignee_unknown': 'Choisissez une personne.',
+  'report.never_merged': 'Le signalement d’une personne en danger reste seul.',
 };

@@ -13,6 +13,7 @@ export const shell = {
     today: 'Tours',
     plan: 'Plan',
     vehicles: 'Vehicles',
+    reports: 'Reports',
     containers: 'Containers',
     areas: 'Areas',
     sites: 'Sites',

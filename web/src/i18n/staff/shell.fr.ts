@@ -13,6 +13,7 @@ export const shell: ShellTexts = {
     overview: 'Accueil',
     today: 'Tournées',
     plan: 'Préparer',
+    reports: 'Signalements',
     vehicles: 'Véhicules',
     containers: 'Conteneurs',
     areas: 'Secteurs',

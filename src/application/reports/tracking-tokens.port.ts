@@ -1,0 +1,14 @@
+export interface TrackingToken {
+  /** Given to the reporter alone, once. */
+  readonly token: string;
+  readonly hash: string;
+}
+
+/**
+ * What lets a reporter follow their report. Only the hash is stored, so that who reads the database can follow nobody's.
+ */
+export abstract class TrackingTokens {
+  /** 128 random bits or more; letters, digits, `-` and `_`. */
+  abstract create(): TrackingToken;
+  abstract hash(token: string): string;
+}

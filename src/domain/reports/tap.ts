@@ -1,0 +1,40 @@
+import { Checks } from '../shared/checks.js';
+import { checkText } from '../shared/text.js';
+import { type Contact, readContact } from './contact.js';
+
+/** Languages that the public form and the mails to reporters have. */
+export const REPORT_LANGUAGES = ['en', 'fr'] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
+/** Enough for "what happened", in characters. */
+export const WORDS_MAX = 1_000;
+
+/** One person's report of a problem: what they have added to the category, if anything. Read by staff only. */
+export interface Tap {
+  readonly id: string;
+  /** Of the token that follows it: one for each tap. */
+  readonly tokenHash: string;
+  readonly words: string | null;
+  readonly contact: Contact | null;
+  /** What they read the form in. */
+  readonly language: ReportLanguage;
+  readonly at: Date;
+}
+
+/** What a reporter may send beside the category. */
+export interface TapInput {
+  readonly words: string | null;
+  readonly contact: string | null;
+}
+
+/** @throws DomainError `invalid`, code `report.invalid`, naming what cannot be kept */
+export function createTap(
+  made: Pick<Tap, 'id' | 'tokenHash' | 'language' | 'at'>,
+  { words, contact }: TapInput,
+): Tap {
+  const checks = new Checks();
+  if (words !== null) checkText(checks, 'words', words, { max: WORDS_MAX });
+  const read = readContact(checks, 'contact', contact);
+  checks.throwIfAny('report.invalid');
+  return { ...made, words: words === null || words.trim() === '' ? null : words, contact: read };
+}

@@ -1,0 +1,165 @@
+import { REPORT_CATEGORIES } from '../../../../domain/reports/report-category.js';
+import { type ReportLanguage, WORDS_MAX } from '../../../../domain/reports/tap.js';
+import { type Html, html } from '../../shared/html.js';
+import { categorySign } from './category-signs.js';
+import { framed } from './frame.js';
+import { WORDS } from './spoken.js';
+import type { ReportWords } from './words.js';
+
+/** The names of the fields that can be wrong. */
+export type FormField = 'words' | 'contact' | 'photo' | 'website' | 'category';
+
+export interface ReportForm {
+  readonly language: ReportLanguage;
+  /** Of the form itself, without a query. */
+  readonly address: string;
+  readonly emergencyNumber: string;
+  readonly container: { readonly name: string; readonly address: string | null };
+  readonly operator: string;
+  /** What was typed before, where the form comes back. A photo cannot be given back to a browser. */
+  readonly typed: { readonly words: string; readonly contact: string };
+  readonly wrong: ReadonlyMap<FormField, string>;
+}
+
+/** The form: a person in danger first, then one button for each problem. Whatever is optional is folded away. */
+export function formPage(form: ReportForm): string {
+  const words = WORDS[form.language];
+  const other = form.language === 'en' ? 'fr' : 'en';
+  const { name, address } = form.container;
+  const content = html`
+    ${danger(form, words)}
+    <h1>${words.form.title}</h1>
+    <p>
+      <strong>${name}</strong>${address !== null && html`<br />${address}`}<br /><span class="muted"
+        >${form.operator}</span
+      >
+    </p>
+    <p class="muted">${words.form.intro}</p>
+    ${notSent(form, words)}
+    <form
+      class="sheet"
+      method="post"
+      enctype="multipart/form-data"
+      action="${form.address}?lang=${form.language}"
+    >
+      <button type="submit" disabled hidden></button>
+      <input type="hidden" name="language" value="${form.language}" />
+      <div class="nobody" aria-hidden="true">
+        <label
+          >${words.form.nobody}<input type="text" name="website" value="" tabindex="-1" autocomplete="off"
+        /></label>
+      </div>
+      ${details(form, words)}
+      <h2 id="choose">${words.form.choose}</h2>
+      <ul class="choices" aria-labelledby="choose">
+        ${choices(words)}
+      </ul>
+      <p class="hint">${words.form.chooseHint} ${words.form.privacy}</p>
+    </form>
+    <p><a href="/">${words.map}</a></p>
+  `;
+  const otherLanguage = `${form.address}?lang=${other}`;
+  return framed({ language: form.language, title: `${words.form.title}: ${name}`, otherLanguage }, content);
+}
+
+/** A form of its own: it is sent without a file, so that its limit can be its own too. Enter sends no alarm. */
+function danger({ address, language, emergencyNumber }: ReportForm, { form }: ReportWords): Html {
+  return html`<section class="sheet alarm" aria-labelledby="danger">
+    <h2 id="danger">${form.danger}</h2>
+    <p>${form.dangerText}</p>
+    <a class="button button--call" href="tel:${emergencyNumber.replaceAll(/[^+\d]/g, '')}"
+      >${form.call(emergencyNumber)}</a
+    >
+    <form method="post" action="${address}?lang=${language}">
+      <button type="submit" disabled hidden></button>
+      <input type="hidden" name="language" value="${language}" />
+      <button
+        class="button button--alarm"
+        type="submit"
+        name="category"
+        value="person_in_danger"
+        aria-describedby="danger-hint"
+      >
+        ${categorySign('person_in_danger')} ${form.dangerSend}
+      </button>
+      <p class="hint" id="danger-hint">${form.dangerSendHint}</p>
+      <details>
+        <summary>${form.dangerMore}</summary>
+        <label for="danger-words">${form.words}</label>
+        <textarea id="danger-words" name="words" rows="2" maxlength="${WORDS_MAX}"></textarea>
+        <label for="danger-contact">${form.contact}</label>
+        <input
+          id="danger-contact"
+          type="text"
+          name="contact"
+          inputmode="tel"
+          autocomplete="tel"
+          maxlength="254"
+        />
+      </details>
+    </form>
+  </section>`;
+}
+
+function details({ typed, wrong }: ReportForm, { form }: ReportWords): Html {
+  const open = typed.words !== '' || typed.contact !== '' || wrong.size > 0;
+  const field = (name: FormField) => (wrong.has(name) ? html`aria-invalid="true"` : null);
+  return html`<details ${open && html`open`}>
+    <summary>${form.more}</summary>
+    <label for="words">${form.words}</label>
+    <textarea
+      id="words"
+      name="words"
+      rows="3"
+      maxlength="${WORDS_MAX}"
+      ${field('words')}
+      aria-describedby="words-hint"
+    >
+${typed.words}</textarea>
+    <p class="hint" id="words-hint">${form.wordsHint}</p>
+    <label for="photo">${form.photo}</label>
+    <input
+      id="photo"
+      type="file"
+      name="photo"
+      accept="image/jpeg,image/png,image/webp"
+      ${field('photo')}
+      aria-describedby="photo-hint"
+    />
+    <p class="hint" id="photo-hint">${form.photoHint}</p>
+    <label for="contact">${form.contact}</label>
+    <input
+      id="contact"
+      type="text"
+      name="contact"
+      value="${typed.contact}"
+      autocomplete="email"
+      maxlength="254"
+      ${field('contact')}
+      aria-describedby="contact-hint"
+    />
+    <p class="hint" id="contact-hint">${form.contactHint}</p>
+  </details>`;
+}
+
+function choices({ categories }: ReportWords): readonly Html[] {
+  return REPORT_CATEGORIES.filter((category) => category !== 'person_in_danger').map(
+    (category) =>
+      html`<li>
+        <button class="button" type="submit" name="category" value="${category}">
+          ${categorySign(category)} ${categories[category]}
+        </button>
+      </li>`,
+  );
+}
+
+function notSent({ wrong }: ReportForm, { form }: ReportWords): Html | null {
+  if (wrong.size === 0) return null;
+  const items = [...wrong.values()].map((message) => html`<li>${message}</li>`);
+  return html`<div class="sheet alarm" role="alert">
+    <h2>${form.notSent}</h2>
+    <ul>
+      ${items}
+    </ul>
+  </div>`;
+}

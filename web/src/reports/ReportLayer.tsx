@@ -1,0 +1,54 @@
+import { divIcon, layerGroup, marker } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import type { ReportSummary } from '@glaneur/sdk';
+import { useMap } from '../components/MapFrame.js';
+import { positionOf } from '../components/position.js';
+
+interface Props {
+  reports: readonly ReportSummary[];
+  currentId: string | null;
+  /** Words for a report, read out where it can be pressed. */
+  labelOf: (report: ReportSummary) => string;
+  onSelect: (report: ReportSummary) => void;
+}
+
+/** Each report as a dot with how many say so; a person in danger stands above all others. */
+export function ReportLayer({ reports, currentId, labelOf, onSelect }: Props) {
+  const map = useMap();
+  const select = useRef(onSelect);
+  select.current = onSelect;
+  useEffect(() => {
+    const group = layerGroup().addTo(map);
+    for (const report of reports) {
+      const { lat, lon } = positionOf(report.container.position);
+      const danger = report.category === 'person_in_danger';
+      const classes = [
+        'report-dot',
+        danger && 'report-dot--danger',
+        report.state === 'closed' && 'report-dot--closed',
+        report.id === currentId && 'report-dot--current',
+      ];
+      const dot = marker([lat, lon], {
+        keyboard: true,
+        zIndexOffset: report.id === currentId ? 9_000 : danger ? 5_000 : report.count,
+        icon: divIcon({
+          className: classes.filter(Boolean).join(' '),
+          html: `<span>${danger ? '!' : Math.min(report.count, 999)}</span>`,
+          iconSize: [30, 30],
+        }),
+      });
+      dot.on('click', () => select.current(report));
+      dot.on('add', () => {
+        const element = dot.getElement();
+        element?.setAttribute('role', 'button');
+        element?.setAttribute('aria-label', labelOf(report));
+        element?.addEventListener('keydown', (event) => {
+          if (event.key === 'Enter') element.click();
+        });
+      });
+      dot.addTo(group);
+    }
+    return () => void group.remove();
+  }, [map, reports, currentId, labelOf]);
+  return null;
+}
