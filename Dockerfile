@@ -5,6 +5,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
+COPY site/package.json site/
 COPY packages/sdk/package.json packages/sdk/
 COPY packages/website-config/package.json packages/website-config/
 RUN npm ci
@@ -28,6 +29,7 @@ COPY --from=build /build/packages/website-config/package.json packages/website-c
 COPY --from=build /build/packages/website-config/dist packages/website-config/dist
 COPY --from=build /build/dist dist
 COPY --from=build /build/web/dist web/dist
+COPY --from=build /build/site/dist site/dist
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -13,6 +13,7 @@ export const en: Strings = {
   footerNavigation: 'Footer',
   breadcrumbs: 'You are here',
   chooseLanguage: 'Language',
+  previewLabel: 'Preview',
   preview: 'Preview: this page is not public.',
   pages: {
     home: 'Home',

@@ -13,6 +13,7 @@ export const fr: Strings = {
   footerNavigation: 'Pied de page',
   breadcrumbs: 'Vous êtes ici',
   chooseLanguage: 'Langue',
+  previewLabel: 'Aperçu',
   preview: 'Aperçu : cette page n’est pas publique.',
   pages: {
     home: 'Accueil',
