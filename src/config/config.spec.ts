@@ -35,6 +35,7 @@ describe('the configuration', () => {
       rateLimits: true,
       metricsToken: undefined,
       mail: { smtpUrl: undefined, from: 'Glaneur <glaneur@localhost>' },
+      emergencyNumber: '112',
       s3: undefined,
     });
   });

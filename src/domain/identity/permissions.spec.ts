@@ -23,11 +23,24 @@ describe('permissions', () => {
         'imports.run',
         'tours.read',
         'tours.plan',
+        'reports.read',
+        'reports.manage',
         'people.read',
         'organisation.manage',
       ],
     ],
-    ['dispatcher', ['network.read', 'network.write', 'tours.read', 'tours.plan', 'people.read']],
+    [
+      'dispatcher',
+      [
+        'network.read',
+        'network.write',
+        'tours.read',
+        'tours.plan',
+        'reports.read',
+        'reports.manage',
+        'people.read',
+      ],
+    ],
     ['driver', ['network.read', 'tours.read', 'tours.drive']],
   ] as const)('of the %s are %j', (role, permissions) => {
     expect(granted(role)).toEqual(permissions);

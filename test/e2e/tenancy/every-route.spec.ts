@@ -1,5 +1,6 @@
 import { type Operation, operations, sampleOf } from '../../support/api-document.js';
 import { ApiClient, type Problem } from '../../support/api-client.js';
+import { aPhoto, Reporting } from '../../support/reporting.js';
 import { newOrganisation } from '../../support/real-data/organisation.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 import { faultsOfRefusal, rawRequest } from '../hostile-input/raw-http.js';
@@ -46,6 +47,7 @@ describe('every route, asked with the id of another organisation', () => {
     await planTour();
     ids.imports = await newImport();
     await newWebsiteThings();
+    await newReport();
     ids['by-code'] = (await theirs.get<{ code: string }>(`containers/${ids.containers}/code`)).body.code;
   });
   afterAll(() => application?.close());
@@ -98,6 +100,15 @@ describe('every route, asked with the id of another organisation', () => {
       async () => (await theirs.get<{ finishedAt: string | null }>(`imports/${id}`)).body.finishedAt !== null,
     );
     return id;
+  }
+
+  async function newReport(): Promise<void> {
+    const reporting = new Reporting(application.url, theirs);
+    const container = ids.containers as string;
+    const photo = new Blob([new Uint8Array(await aPhoto())]);
+    expect((await reporting.sendForm(container, { category: 'damaged', photo })).status).toBe(303);
+    const { id, taps } = await reporting.onlyOne(container);
+    Object.assign(ids, { reports: id, photos: taps[0]?.photos[0]?.id });
   }
 
   async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -73,7 +73,7 @@ export function joinLive<Message extends Heard>(
     });
     line.on('presence', ({ present }: { present: PresentPerson[] }) => listener.onPresence(present));
     for (const name of names) {
-      line.on(name as string, (event: object) => listener.onEvent({ name, event } as Message));
+      line.on(name, (event: object) => listener.onEvent({ name, event } as Message));
     }
   });
 

@@ -92,14 +92,14 @@ export default function ReportsPage({ query }: PageProps) {
                   </li>
                 ))}
               </ul>
-              <p className="data-foot">
-                <span>{common.shown(reports.items.length, reports.total)}</span>
+              <footer className="data-more">
+                <p aria-live="polite">{common.shown(reports.items.length, reports.total)}</p>
                 {reports.hasMore && (
                   <Button busy={reports.loading} onClick={reports.more}>
                     {common.more}
                   </Button>
                 )}
-              </p>
+              </footer>
             </div>
             <ReportsMap
               reports={reports.items}

@@ -1,7 +1,6 @@
 /** Texts of the inbox of problem reports. */
 export const reports = {
   title: 'Problem reports',
-  inbox: 'Reports',
   list: 'Reports, the newest first',
   map: 'Map of the reports. The list has the same ones.',
   emptyTitle: 'No reports here',
@@ -29,7 +28,6 @@ export const reports = {
   lastAt: (when: string) => `last on ${when}`,
   assignedTo: (name: string) => `${name} sees to it`,
   details: (what: string, where: string) => `${what}: ${where}`,
-  shownOf: (shown: string) => `The first ${shown} are shown.`,
   container: 'Container',
   triage: 'I have looked at it',
   triaged: 'Marked as seen.',

@@ -2,7 +2,6 @@ import type { ReportTexts } from './reports.en.js';
 
 export const reports: ReportTexts = {
   title: 'Signalements',
-  inbox: 'Signalements',
   list: 'Signalements, les plus récents d’abord',
   map: 'Carte des signalements. La liste montre les mêmes.',
   emptyTitle: 'Aucun signalement ici',
@@ -30,7 +29,6 @@ export const reports: ReportTexts = {
   lastAt: (when) => `dernier le ${when}`,
   assignedTo: (name) => `${name} s’en occupe`,
   details: (what, where) => `${what} : ${where}`,
-  shownOf: (shown) => `Les ${shown} premiers sont affichés.`,
   container: 'Conteneur',
   triage: 'Je l’ai regardé',
   triaged: 'Marqué comme vu.',
