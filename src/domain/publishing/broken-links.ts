@@ -18,7 +18,10 @@ const SHOWN_MAX = 20;
  * The links that no file of the release answers, by the same rule as the server.
  * @param files every file of the release and every shared asset, relative: `areas/x.html`
  */
-export function brokenLinks(pages: readonly LinkingPage[], files: ReadonlySet<string>): readonly BrokenLink[] {
+export function brokenLinks(
+  pages: readonly LinkingPage[],
+  files: ReadonlySet<string>,
+): readonly BrokenLink[] {
   const known = new Map<string, boolean>();
   const isThere = (link: string) => {
     const before = known.get(link);

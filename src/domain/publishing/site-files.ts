@@ -13,7 +13,9 @@ const PATH_LENGTH_MAX = 400;
 
 /** Whether a relative path stays in its folder on every system, and is no hidden file. */
 export function isSafeFile(file: string): boolean {
-  return file.length <= PATH_LENGTH_MAX && file.split('/').every((part) => SEGMENT.test(part) && part !== '..');
+  return (
+    file.length <= PATH_LENGTH_MAX && file.split('/').every((part) => SEGMENT.test(part) && part !== '..')
+  );
 }
 
 /** What keeps a list of pages from being built; undefined when nothing does. */

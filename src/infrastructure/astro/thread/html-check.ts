@@ -1,9 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { TemplateFault } from './template-fault.js';
 
-const VOID = new Set(
-  'area base br col embed hr img input link meta source track wbr !doctype'.split(' '),
-);
+const VOID = new Set('area base br col embed hr img input link meta source track wbr !doctype'.split(' '));
 /** Elements of these may close themselves with `/>`. */
 const FOREIGN = new Set(['svg', 'math']);
 const URL_ATTRIBUTES = new Set(['href', 'src', 'poster', 'action', 'data']);
@@ -52,7 +50,8 @@ class PageReading implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const tag = this.html.slice(start, end).toLowerCase();
     const last = this.open.pop();
-    if (last !== tag) throw this.malformed(`</${tag}> follows ${last ? `the open <${last}>` : 'no open element'}`);
+    if (last !== tag)
+      throw this.malformed(`</${tag}> follows ${last ? `the open <${last}>` : 'no open element'}`);
   }
 
   onattribname(start: number, end: number): void {

@@ -25,6 +25,9 @@ function pagesOf(template: CompiledTemplate, snapshot: SiteSnapshot) {
   try {
     return template.pages(snapshot);
   } catch (error) {
-    throw new TemplateFault('build.template_failed', `The template lists no pages: ${(error as Error).message}`);
+    throw new TemplateFault(
+      'build.template_failed',
+      `The template lists no pages: ${(error as Error).message}`,
+    );
   }
 }

@@ -31,4 +31,7 @@ parentPort?.on('message', (question: Question) => {
     )
     .then((reply) => parentPort?.postMessage(reply));
 });
-parentPort?.postMessage({ id: 0, result: { version: template.version, assetsFolder: template.assetsFolder } });
+parentPort?.postMessage({
+  id: 0,
+  result: { version: template.version, assetsFolder: template.assetsFolder },
+});

@@ -7,7 +7,11 @@ export interface ThreadTasks {
   };
   /** Renders pages and writes them below `folder`. */
   readonly render: {
-    readonly task: { readonly pages: readonly PageToRender[]; readonly folder: string; readonly baseUrl: string };
+    readonly task: {
+      readonly pages: readonly PageToRender[];
+      readonly folder: string;
+      readonly baseUrl: string;
+    };
     readonly result: readonly WrittenPage[];
   };
   /** Gives files of one folder a second name in another; with them what is precompressed. */

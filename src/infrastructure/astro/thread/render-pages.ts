@@ -21,7 +21,8 @@ export async function renderPages(
   const written: WrittenPage[] = [];
   const folders = new Set<string>();
   for (const page of pages) {
-    if (!isSafeFile(page.file)) throw new TemplateFault('build.path_unsafe', `${page.file} leaves its folder.`);
+    if (!isSafeFile(page.file))
+      throw new TemplateFault('build.path_unsafe', `${page.file} leaves its folder.`);
     const path = join(folder, page.file);
     if (!folders.has(dirname(path))) {
       mkdirSync(dirname(path), { recursive: true });
@@ -51,11 +52,18 @@ async function render(template: CompiledTemplate, { path, file, data }: PageToRe
   try {
     return await template.render({ path, file, data: JSON.parse(data) as JsonValue });
   } catch (error) {
-    throw new TemplateFault('build.template_failed', `${file} cannot be rendered: ${(error as Error).message}`);
+    throw new TemplateFault(
+      'build.template_failed',
+      `${file} cannot be rendered: ${(error as Error).message}`,
+    );
   }
 }
 
-function linksOf({ path, file }: PageToRender, { body, contentType }: RenderedPage, baseUrl: string): string[] {
+function linksOf(
+  { path, file }: PageToRender,
+  { body, contentType }: RenderedPage,
+  baseUrl: string,
+): string[] {
   if (typeof body !== 'string' || !contentType.startsWith('text/html')) return [];
   return checkHtml(file, body, `${baseUrl}${path}`, baseUrl);
 }
