@@ -10,6 +10,6 @@ export abstract class BuildLeases {
 
 /** Builds that wait although nobody will come for them. */
 export abstract class ForgottenBuilds {
-  /** Queued and due, or running with nobody who holds them. */
-  abstract find(now: Date, limit: number): Promise<readonly BuildKey[]>;
+  /** Queued and due before then, or running since then with nobody who holds them. */
+  abstract find(before: Date, limit: number): Promise<readonly BuildKey[]>;
 }

@@ -9,6 +9,8 @@ import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { BuildSettings } from './build-settings.js';
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /**
  * Has a website built. Whoever asks while a build of it waits joins that one: it builds what is newest when it begins,
  * so that however often somebody asks, one build runs and one waits.
@@ -23,7 +25,11 @@ export class RequestBuild {
     private readonly clock: Clock,
   ) {}
 
-  /** Joins the unit of work that is open, or opens one. @returns the build's id */
+  /**
+   * Joins the unit of work that is open, or opens one.
+   * @returns the build's id
+   * @throws DomainError `conflict` `build.quota_reached`
+   */
   async execute(organisationId: string, request: BuildRequest): Promise<string> {
     const once = () =>
       this.unitOfWork.inOrganisation(organisationId, () => this.join(organisationId, request));
@@ -47,8 +53,17 @@ export class RequestBuild {
       await this.builds.save(queued.joined(request, notBefore));
       return queued.id;
     }
+    if (request.trigger === 'person') await this.holdQuota(organisationId, now);
     const created = QueuedBuild.create(this.ids.next(), organisationId, request, { now, notBefore });
     await this.builds.add(created);
     return created.id;
+  }
+
+  private async holdQuota(organisationId: string, now: Date): Promise<void> {
+    const { dailyBuilds } = this.settings;
+    const requests = await this.builds.requestedSince(organisationId, new Date(now.getTime() - DAY_MS));
+    if (requests < dailyBuilds) return;
+    const message = `Your organisation has asked for ${dailyBuilds} builds in 24 hours: that is all it has. Try again later.`;
+    throw new DomainError('conflict', 'build.quota_reached', message);
   }
 }

@@ -37,7 +37,7 @@ export abstract class BuildInState extends Aggregate {
 
   /** Told when a build has come to its end, whatever that is. */
   protected finished(state: BuildState, actorId: string | null = null) {
-    const { websiteId, kind } = this.details;
-    return { type: 'build.finished', actorId, payload: { state, websiteId, kind } };
+    const { websiteId, kind, previewToken } = this.details;
+    return { type: 'build.finished', actorId, payload: { state, websiteId, kind, previewToken } };
   }
 }

@@ -26,6 +26,12 @@ export abstract class Builds {
     previewToken: string | null,
   ): Promise<Date | undefined>;
 
+  /** Whether a production build of the website was asked for, or began, at that time or later. */
+  abstract isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean>;
+
+  /** How many builds persons of the organisation have asked for since then. */
+  abstract requestedSince(organisationId: string, since: Date): Promise<number>;
+
   /**
    * @throws DomainError `stale` `version.stale`: somebody else has stored a later version
    * @throws DomainError `conflict` `build.running_already`: another build of the website is running

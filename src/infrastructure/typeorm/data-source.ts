@@ -6,6 +6,7 @@ import { SentMails1795300200000 } from '../../../migrations/1795300200000-sent-m
 import { NetworkLife1795300300000 } from '../../../migrations/1795300300000-network-life.js';
 import { Imports1795300400000 } from '../../../migrations/1795300400000-imports.js';
 import { Tours1795300500000 } from '../../../migrations/1795300500000-tours.js';
+import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
 import { Sessions1795300600000 } from '../../../migrations/1795300600000-sessions.js';
 import { ContainerCodes1795300700000 } from '../../../migrations/1795300700000-container-codes.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
@@ -53,6 +54,7 @@ export function createDataSource(
       Tours1795300500000,
       Sessions1795300600000,
       ContainerCodes1795300700000,
+      Builds1795400100000,
     ],
     migrationsTransactionMode: 'all',
     extra: { options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS) },
