@@ -6,9 +6,11 @@ import { SentMails1795300200000 } from '../../../migrations/1795300200000-sent-m
 import { NetworkLife1795300300000 } from '../../../migrations/1795300300000-network-life.js';
 import { Imports1795300400000 } from '../../../migrations/1795300400000-imports.js';
 import { Tours1795300500000 } from '../../../migrations/1795300500000-tours.js';
-import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
 import { Sessions1795300600000 } from '../../../migrations/1795300600000-sessions.js';
 import { ContainerCodes1795300700000 } from '../../../migrations/1795300700000-container-codes.js';
+import { Websites1795400000000 } from '../../../migrations/1795400000000-websites.js';
+import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
+import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
 import { IMPORT_ROWS } from './imports/rows.js';
@@ -54,7 +56,9 @@ export function createDataSource(
       Tours1795300500000,
       Sessions1795300600000,
       ContainerCodes1795300700000,
+      Websites1795400000000,
       Builds1795400100000,
+      ApiKeys1795400300000,
     ],
     migrationsTransactionMode: 'all',
     extra: { options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS) },

@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.js';
-import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
+import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, AddWebsiteMediaData, AddWebsiteMediaErrors, AddWebsiteMediaResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, ChangeWebsiteData, ChangeWebsiteErrors, ChangeWebsiteResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, CreateWebsiteData, CreateWebsiteErrors, CreateWebsiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, GetWebsiteData, GetWebsiteDraftData, GetWebsiteDraftErrors, GetWebsiteDraftResponses, GetWebsiteErrors, GetWebsiteMediaContentData, GetWebsiteMediaContentErrors, GetWebsiteMediaContentResponses, GetWebsiteMediaData, GetWebsiteMediaErrors, GetWebsiteMediaResponses, GetWebsiteResponses, GetWebsiteRevisionData, GetWebsiteRevisionErrors, GetWebsiteRevisionResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, ListWebsiteMediaData, ListWebsiteMediaErrors, ListWebsiteMediaResponses, ListWebsiteRevisionsData, ListWebsiteRevisionsErrors, ListWebsiteRevisionsResponses, ListWebsitesData, ListWebsitesErrors, ListWebsitesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RemoveWebsiteMediaData, RemoveWebsiteMediaErrors, RemoveWebsiteMediaResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, RestoreWebsiteRevisionData, RestoreWebsiteRevisionErrors, RestoreWebsiteRevisionResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, SaveWebsiteDraftData, SaveWebsiteDraftErrors, SaveWebsiteDraftResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -144,6 +144,52 @@ export const changePerson = <ThrowOnError extends boolean = false>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List the API keys, without their secrets
+ *
+ * Sorts by `name`. Revoked ones are in it.
+ */
+export const listApiKeys = <ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>): RequestResult<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError> => (options?.client ?? client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-keys',
+    ...options
+});
+
+/**
+ * Make an API key
+ *
+ * The answer shows the key, once: only its hash is stored. It opens the operations of its scopes, for this organisation. Takes no `Idempotency-Key`: the answer is kept nowhere.
+ */
+export const createApiKey = <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an API key
+ *
+ * At once and for good. It stays in the list, so that one sees what it was.
+ */
+export const revokeApiKey = <ThrowOnError extends boolean = false>(options: Options<RevokeApiKeyData, ThrowOnError>): RequestResult<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError> => (options.client ?? client).delete<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-keys/{id}',
+    ...options
+});
+
+/**
+ * One API key, without its secret
+ */
+export const getApiKey = <ThrowOnError extends boolean = false>(options: Options<GetApiKeyData, ThrowOnError>): RequestResult<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError> => (options.client ?? client).get<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/api-keys/{id}',
+    ...options
 });
 
 /**
@@ -787,6 +833,169 @@ export const skipStop = <ThrowOnError extends boolean = false>(options: Options<
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List the websites
+ *
+ * Sorts by `name` or `slug`.
+ */
+export const listWebsites = <ThrowOnError extends boolean = false>(options?: Options<ListWebsitesData, ThrowOnError>): RequestResult<ListWebsitesResponses, ListWebsitesErrors, ThrowOnError> => (options?.client ?? client).get<ListWebsitesResponses, ListWebsitesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites',
+    ...options
+});
+
+/**
+ * Create a website
+ *
+ * With a first draft that can be previewed as it is. Nothing is public until it is published.
+ */
+export const createWebsite = <ThrowOnError extends boolean = false>(options: Options<CreateWebsiteData, ThrowOnError>): RequestResult<CreateWebsiteResponses, CreateWebsiteErrors, ThrowOnError> => (options.client ?? client).post<CreateWebsiteResponses, CreateWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One website
+ */
+export const getWebsite = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteData, ThrowOnError>): RequestResult<GetWebsiteResponses, GetWebsiteErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteResponses, GetWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}',
+    ...options
+});
+
+/**
+ * Give a website another address
+ *
+ * What is left out stays; null takes the domain away. The old slug is free for anybody at once.
+ */
+export const changeWebsite = <ThrowOnError extends boolean = false>(options: Options<ChangeWebsiteData, ThrowOnError>): RequestResult<ChangeWebsiteResponses, ChangeWebsiteErrors, ThrowOnError> => (options.client ?? client).patch<ChangeWebsiteResponses, ChangeWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The draft of a website
+ *
+ * Its newest revision, whose number is the ETag.
+ */
+export const getWebsiteDraft = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteDraftData, ThrowOnError>): RequestResult<GetWebsiteDraftResponses, GetWebsiteDraftErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteDraftResponses, GetWebsiteDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/draft',
+    ...options
+});
+
+/**
+ * Save the draft of a website
+ *
+ * The whole configuration. What differs from the draft becomes a new revision; nothing is public until it is published. `errors` names the path of each broken value: `theme.primary`.
+ */
+export const saveWebsiteDraft = <ThrowOnError extends boolean = false>(options: Options<SaveWebsiteDraftData, ThrowOnError>): RequestResult<SaveWebsiteDraftResponses, SaveWebsiteDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveWebsiteDraftResponses, SaveWebsiteDraftErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The history of a website
+ *
+ * Sorts by `revision`, the newest first unless asked otherwise. Of those that were never published the last 100 are kept.
+ */
+export const listWebsiteRevisions = <ThrowOnError extends boolean = false>(options: Options<ListWebsiteRevisionsData, ThrowOnError>): RequestResult<ListWebsiteRevisionsResponses, ListWebsiteRevisionsErrors, ThrowOnError> => (options.client ?? client).get<ListWebsiteRevisionsResponses, ListWebsiteRevisionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/revisions',
+    ...options
+});
+
+/**
+ * One revision of a website
+ */
+export const getWebsiteRevision = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteRevisionData, ThrowOnError>): RequestResult<GetWebsiteRevisionResponses, GetWebsiteRevisionErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteRevisionResponses, GetWebsiteRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/revisions/{revision}',
+    ...options
+});
+
+/**
+ * Take an earlier revision as the draft again
+ *
+ * As a new revision: nothing that was saved is lost. `If-Match` is the ETag of the draft.
+ */
+export const restoreWebsiteRevision = <ThrowOnError extends boolean = false>(options: Options<RestoreWebsiteRevisionData, ThrowOnError>): RequestResult<RestoreWebsiteRevisionResponses, RestoreWebsiteRevisionErrors, ThrowOnError> => (options.client ?? client).post<RestoreWebsiteRevisionResponses, RestoreWebsiteRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/revisions/{revision}/restore',
+    ...options
+});
+
+/**
+ * The pictures of a website
+ *
+ * Sorts by `createdAt`.
+ */
+export const listWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<ListWebsiteMediaData, ThrowOnError>): RequestResult<ListWebsiteMediaResponses, ListWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).get<ListWebsiteMediaResponses, ListWebsiteMediaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media',
+    ...options
+});
+
+/**
+ * Add a picture to a website
+ *
+ * JPEG, PNG, WebP or AVIF up to 12 MiB and 50 megapixels. It is decoded and encoded anew as WebP, at most 2,400 pixels wide and high, without place, time or camera. The same picture again answers the one that is there.
+ */
+export const addWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<AddWebsiteMediaData, ThrowOnError>): RequestResult<AddWebsiteMediaResponses, AddWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).post<AddWebsiteMediaResponses, AddWebsiteMediaErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a picture
+ *
+ * Not while the draft or what is published shows it. A picture never changes: no `If-Match`.
+ */
+export const removeWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<RemoveWebsiteMediaData, ThrowOnError>): RequestResult<RemoveWebsiteMediaResponses, RemoveWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).delete<RemoveWebsiteMediaResponses, RemoveWebsiteMediaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media/{mediaId}',
+    ...options
+});
+
+/**
+ * One picture of a website
+ */
+export const getWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteMediaData, ThrowOnError>): RequestResult<GetWebsiteMediaResponses, GetWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteMediaResponses, GetWebsiteMediaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media/{mediaId}',
+    ...options
+});
+
+/**
+ * The file of a picture
+ */
+export const getWebsiteMediaContent = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteMediaContentData, ThrowOnError>): RequestResult<GetWebsiteMediaContentResponses, GetWebsiteMediaContentErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteMediaContentResponses, GetWebsiteMediaContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media/{mediaId}/content',
+    ...options
 });
 
 /**

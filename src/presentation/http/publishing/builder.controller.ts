@@ -1,5 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { siteSnapshotJsonSchema } from '@glaneur/website-config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SnapshotOfSite } from '../../../application/publishing/snapshot-of-site.js';
 import type { Actor } from '../../../domain/identity/index.js';
@@ -23,7 +24,7 @@ export class BuilderController {
     consumers: ['website builder', 'partners'],
     problems: ['404 website.not_found', '409 website.not_published'],
   })
-  @ApiOkResponse({ schema: SNAPSHOT_SCHEMA })
+  @ApiOkResponse({ schema: siteSnapshotJsonSchema() })
   async snapshot(
     @IdParam('website') id: string,
     @CurrentTenant() tenant: Pick<Actor, 'organisationId'>,
