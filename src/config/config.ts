@@ -196,7 +196,12 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
 function sitesOf({ PORT, SITES_PORT, SITES_DOMAIN: domain, PUBLIC_URL }: Environment): Config['sites'] {
   const port = SITES_PORT ?? (PORT === 0 || PORT === 65_535 ? 0 : PORT + 1);
   const secure = PUBLIC_URL?.startsWith('https:') ?? false;
-  return { port, domain, scheme: secure ? 'https' : 'http', visiblePort: secure || port === 80 ? null : port };
+  return {
+    port,
+    domain,
+    scheme: secure ? 'https' : 'http',
+    visiblePort: secure || port === 80 ? null : port,
+  };
 }
 
 function profileOf({ DATABASE_URL, REDIS_URL }: Environment): Profile {

@@ -54,7 +54,11 @@ export interface BuildFiguresView {
   readonly users: readonly { readonly id: string; readonly name: string | null; readonly builds: number }[];
   readonly byHour: readonly { readonly hour: number; readonly builds: number; readonly failed: number }[];
   /** 1 is Monday. */
-  readonly byWeekday: readonly { readonly weekday: number; readonly builds: number; readonly failed: number }[];
+  readonly byWeekday: readonly {
+    readonly weekday: number;
+    readonly builds: number;
+    readonly failed: number;
+  }[];
   readonly byDay: readonly {
     readonly day: string;
     readonly builds: number;

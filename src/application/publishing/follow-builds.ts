@@ -55,6 +55,10 @@ export class FollowBuilds extends EventReaction {
     notBefore: Date,
   ): Promise<void> {
     const delayMs = Math.max(0, notBefore.getTime() - this.clock.now().getTime());
-    return this.queue.add('publishing.build', data, { id, priority: urgencyOf(kind), ...(delayMs > 0 ? { delayMs } : {}) });
+    return this.queue.add('publishing.build', data, {
+      id,
+      priority: urgencyOf(kind),
+      ...(delayMs > 0 ? { delayMs } : {}),
+    });
   }
 }

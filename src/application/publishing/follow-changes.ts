@@ -36,7 +36,12 @@ export class FollowChanges extends EventReaction {
   }
 
   /** Whoever publishes asks for the build in the same breath; an event that comes alone is not lost either. */
-  private async published({ organisationId, aggregateId, actorId, occurredAt }: RecordedEvent): Promise<void> {
+  private async published({
+    organisationId,
+    aggregateId,
+    actorId,
+    occurredAt,
+  }: RecordedEvent): Promise<void> {
     const covered = await this.unitOfWork.inOrganisation(organisationId, () =>
       this.builds.isCoveredSince(organisationId, aggregateId, new Date(occurredAt)),
     );

@@ -27,7 +27,11 @@ export class SettleRelease {
     if (!live) return;
     const texts = Object.entries(live.release.files).filter(([, { type }]) => isText(type));
     const control = { kind: 'production', signal } as const;
-    await this.renderer.compress(texts.map(([file]) => file), live.folder, control);
+    await this.renderer.compress(
+      texts.map(([file]) => file),
+      live.folder,
+      control,
+    );
     const kept = await this.store.prune(place, this.settings.keptReleases);
     await this.unitOfWork.inOrganisation(organisationId, () =>
       this.releases.pruned(organisationId, websiteId, kept, this.clock.now()),

@@ -47,11 +47,7 @@ export class WebsiteSources extends SiteSources {
     return { snapshot, names };
   }
 
-  async picture(
-    organisationId: string,
-    websiteId: string,
-    src: string,
-  ): Promise<AsyncIterable<Uint8Array>> {
+  async picture(organisationId: string, websiteId: string, src: string): Promise<AsyncIterable<Uint8Array>> {
     const all = await this.unitOfWork.inOrganisation(organisationId, () =>
       this.media.of(organisationId, websiteId),
     );

@@ -1,7 +1,11 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { type ReleasedSite, ReleasedSites, type SiteFile } from '../../application/publishing/released-sites.port.js';
+import {
+  type ReleasedSite,
+  ReleasedSites,
+  type SiteFile,
+} from '../../application/publishing/released-sites.port.js';
 import type { Release, SiteName } from '../../application/publishing/releases.js';
 import { filesOfPath } from '../../domain/publishing/broken-links.js';
 import { FileBodies } from './file-bodies.js';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BuildFault } from '../../application/publishing/build-fault.js';
 import {
   type ListedPage,
@@ -17,6 +18,8 @@ import type { PageToRender } from './thread/messages.js';
 const BATCH_PAGES = 64;
 const BATCH_FILES = 2_000;
 const COMPRESSED_AT_ONCE = 16;
+/** Pages refer to a template's assets below this. */
+const ASSETS = '_astro';
 
 export class ThreadSiteRenderer extends SiteRenderer {
   private shared: Promise<ReadonlySet<string>> | undefined;
@@ -82,7 +85,8 @@ export class ThreadSiteRenderer extends SiteRenderer {
 
   private async shareAssets(): Promise<ReadonlySet<string>> {
     const { assetsFolder } = await asked(async () => (await this.pool()).template());
-    return shareAssets(assetsFolder, this.assetsFolder);
+    const files = await shareAssets(assetsFolder, join(this.assetsFolder, ASSETS));
+    return new Set([...files].map((file) => `${ASSETS}/${file}`));
   }
 }
 

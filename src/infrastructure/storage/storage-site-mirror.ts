@@ -31,7 +31,11 @@ export class StorageSiteMirror extends SiteMirror {
         .put(`${root}/${file}`, createReadStream(join(folder, file)), release.files[file]?.type ?? '')
         .then(() => {}),
     );
-    await this.files.put(`${root}/${MANIFEST}`, Readable.from([Buffer.from(JSON.stringify(release))]), 'application/json');
+    await this.files.put(
+      `${root}/${MANIFEST}`,
+      Readable.from([Buffer.from(JSON.stringify(release))]),
+      'application/json',
+    );
     const gone = Object.keys(before?.files ?? {}).filter((file) => !Object.hasOwn(release.files, file));
     await inTurn(gone, (file) => this.files.remove(`${root}/${file}`));
   }

@@ -94,6 +94,9 @@ export class PostgisBuildsReader extends BuildsReader {
 }
 
 async function expectWebsite(query: TenantQuery, organisationId: string, id: string): Promise<void> {
-  const rows = await query('SELECT 1 FROM websites WHERE organisation_id = $1 AND id = $2', [organisationId, id]);
+  const rows = await query('SELECT 1 FROM websites WHERE organisation_id = $1 AND id = $2', [
+    organisationId,
+    id,
+  ]);
   if (rows.length === 0) throw new DomainError('not_found', 'website.not_found', 'There is no such website.');
 }

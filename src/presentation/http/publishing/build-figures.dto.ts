@@ -114,7 +114,10 @@ export class BuildFiguresDto implements BuildFiguresView {
   byHour!: HourFiguresDto[];
   @ApiProperty({ type: [WeekdayFiguresDto] }) byWeekday!: WeekdayFiguresDto[];
   @ApiProperty({ type: [DayFiguresDto] }) byDay!: DayFiguresDto[];
-  @ApiProperty({ type: ComparisonDto, description: 'The seven days before `to`, and the seven before those.' })
+  @ApiProperty({
+    type: ComparisonDto,
+    description: 'The seven days before `to`, and the seven before those.',
+  })
   week!: ComparisonDto;
   @ApiProperty({ type: ComparisonDto, description: 'The month before `to`, and the month before that.' })
   month!: ComparisonDto;

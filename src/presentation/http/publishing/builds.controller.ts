@@ -72,7 +72,8 @@ export class BuildsController {
   @Endpoint({
     operationId: 'followBuild',
     summary: 'Follow a build',
-    description: 'Server-Sent Events: `progress` whenever it has changed, `done` at its end; the data is the build as JSON, the id its version. A stream may end before `done`: ask again.',
+    description:
+      'Server-Sent Events: `progress` whenever it has changed, `done` at its end; the data is the build as JSON, the id its version. A stream may end before `done`: ask again.',
     access: 'websites.read',
     consumers: ['admin app'],
     problems: ['404 build.not_found'],

@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Encoding, ReleasedSites, SiteFile } from '../../../application/publishing/released-sites.port.js';
+import type {
+  Encoding,
+  ReleasedSites,
+  SiteFile,
+} from '../../../application/publishing/released-sites.port.js';
 import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
 import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
 
@@ -122,6 +126,10 @@ function pathOf(url: string): string | undefined {
 }
 
 function say(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { ...PLAIN, 'cache-control': 'no-cache', 'content-length': Buffer.byteLength(words) });
+  response.writeHead(status, {
+    ...PLAIN,
+    'cache-control': 'no-cache',
+    'content-length': Buffer.byteLength(words),
+  });
   response.end(response.req.method === 'HEAD' ? undefined : words);
 }

@@ -1,7 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { BuildsReader, type BuildView, type ReleaseView } from '../../../application/publishing/builds-reader.port.js';
+import {
+  BuildsReader,
+  type BuildView,
+  type ReleaseView,
+} from '../../../application/publishing/builds-reader.port.js';
 import { PreviewSite } from '../../../application/publishing/preview-site.js';
 import { PublishSite } from '../../../application/publishing/publish-site.js';
 import { RollBack } from '../../../application/publishing/roll-back.js';
