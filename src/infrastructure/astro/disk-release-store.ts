@@ -6,9 +6,9 @@ import {
   ReleaseStore,
   type Staging,
 } from '../../application/publishing/release-store.port.js';
-import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../application/publishing/releases.js';
+import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../application/publishing/index.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
-import { isSafeFile } from '../../domain/publishing/site-files.js';
+import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 

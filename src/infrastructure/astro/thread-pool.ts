@@ -18,9 +18,9 @@ export interface TaskControl {
 
 interface Waiting {
   readonly priority: number;
-  run(thread: RenderThread): Promise<void>;
+  readonly run: (thread: RenderThread) => Promise<void>;
   readonly signal: AbortSignal;
-  drop(error: unknown): void;
+  readonly drop: (error: unknown) => void;
 }
 
 /** A task is a few dozen milliseconds long: one that outlives its abort by this much hangs. */
