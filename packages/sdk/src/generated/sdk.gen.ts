@@ -3,7 +3,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client/index.js';
-import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, AddWebsiteMediaData, AddWebsiteMediaErrors, AddWebsiteMediaResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, ChangeWebsiteData, ChangeWebsiteErrors, ChangeWebsiteResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, CreateWebsiteData, CreateWebsiteErrors, CreateWebsiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, GetWebsiteData, GetWebsiteDraftData, GetWebsiteDraftErrors, GetWebsiteDraftResponses, GetWebsiteErrors, GetWebsiteMediaContentData, GetWebsiteMediaContentErrors, GetWebsiteMediaContentResponses, GetWebsiteMediaData, GetWebsiteMediaErrors, GetWebsiteMediaResponses, GetWebsiteResponses, GetWebsiteRevisionData, GetWebsiteRevisionErrors, GetWebsiteRevisionResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, ListWebsiteMediaData, ListWebsiteMediaErrors, ListWebsiteMediaResponses, ListWebsiteRevisionsData, ListWebsiteRevisionsErrors, ListWebsiteRevisionsResponses, ListWebsitesData, ListWebsitesErrors, ListWebsitesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RemoveWebsiteMediaData, RemoveWebsiteMediaErrors, RemoveWebsiteMediaResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, RestoreWebsiteRevisionData, RestoreWebsiteRevisionErrors, RestoreWebsiteRevisionResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, SaveWebsiteDraftData, SaveWebsiteDraftErrors, SaveWebsiteDraftResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
+import type { ActivateContainerData, ActivateContainerErrors, ActivateContainerResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddVehicleData, AddVehicleErrors, AddVehicleResponses, AddWebsiteMediaData, AddWebsiteMediaErrors, AddWebsiteMediaResponses, ArchiveAreaData, ArchiveAreaErrors, ArchiveAreaResponses, ArchiveSiteData, ArchiveSiteErrors, ArchiveSiteResponses, ArriveAtStopData, ArriveAtStopErrors, ArriveAtStopResponses, BuildWebsiteData, BuildWebsiteErrors, BuildWebsiteResponses, CancelBuildData, CancelBuildErrors, CancelBuildResponses, CancelTourData, CancelTourErrors, CancelTourResponses, ChangeAreaData, ChangeAreaErrors, ChangeAreaResponses, ChangeContainerData, ChangeContainerErrors, ChangeContainerResponses, ChangePersonData, ChangePersonErrors, ChangePersonResponses, ChangeSiteData, ChangeSiteErrors, ChangeSiteResponses, ChangeTourData, ChangeTourErrors, ChangeTourResponses, ChangeVehicleData, ChangeVehicleErrors, ChangeVehicleResponses, ChangeWebsiteData, ChangeWebsiteErrors, ChangeWebsiteResponses, CloseTourData, CloseTourErrors, CloseTourResponses, CollectStopData, CollectStopErrors, CollectStopResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateAreaData, CreateAreaErrors, CreateAreaResponses, CreateSiteData, CreateSiteErrors, CreateSiteResponses, CreateWebsiteData, CreateWebsiteErrors, CreateWebsiteResponses, DownloadRejectedRowsData, DownloadRejectedRowsErrors, DownloadRejectedRowsResponses, FindByCodeData, FindByCodeErrors, FindByCodeResponses, FindOwnByCodeData, FindOwnByCodeErrors, FindOwnByCodeResponses, FollowBuildData, FollowBuildErrors, FollowBuildResponse, FollowBuildResponses, FollowImportData, FollowImportErrors, FollowImportResponse, FollowImportResponses, GetActorData, GetActorErrors, GetActorResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetAreaData, GetAreaErrors, GetAreaResponses, GetBuildData, GetBuildErrors, GetBuilderSnapshotData, GetBuilderSnapshotErrors, GetBuilderSnapshotResponses, GetBuildFiguresData, GetBuildFiguresErrors, GetBuildFiguresResponses, GetBuildResponses, GetClustersData, GetClustersErrors, GetClustersResponses, GetContainerCodeData, GetContainerCodeErrors, GetContainerCodeResponses, GetContainerData, GetContainerErrors, GetContainerLabelData, GetContainerLabelErrors, GetContainerLabelResponses, GetContainerResponses, GetDevelopmentMailData, GetDevelopmentMailErrors, GetDevelopmentMailResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetImportData, GetImportErrors, GetImportResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetMapSettingsData, GetMapSettingsErrors, GetMapSettingsResponses, GetMeData, GetMeErrors, GetMeResponses, GetMetricsData, GetMetricsErrors, GetMetricsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPublicContainerData, GetPublicContainerErrors, GetPublicContainerResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetSiteData, GetSiteErrors, GetSiteResponses, GetTourData, GetTourErrors, GetTourResponses, GetToursOfTodayData, GetToursOfTodayErrors, GetToursOfTodayResponses, GetVehicleData, GetVehicleErrors, GetVehicleResponses, GetWebsiteData, GetWebsiteDraftData, GetWebsiteDraftErrors, GetWebsiteDraftResponses, GetWebsiteErrors, GetWebsiteMediaContentData, GetWebsiteMediaContentErrors, GetWebsiteMediaContentResponses, GetWebsiteMediaData, GetWebsiteMediaErrors, GetWebsiteMediaResponses, GetWebsiteResponses, GetWebsiteRevisionData, GetWebsiteRevisionErrors, GetWebsiteRevisionResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAreasData, ListAreasErrors, ListAreasResponses, ListBuildsData, ListBuildsErrors, ListBuildsResponses, ListContainerHistoryData, ListContainerHistoryErrors, ListContainerHistoryResponses, ListContainersData, ListContainersErrors, ListContainersResponses, ListDevelopmentMailsData, ListDevelopmentMailsErrors, ListDevelopmentMailsResponses, ListImportErrorsData, ListImportErrorsErrors, ListImportErrorsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListReleasesData, ListReleasesErrors, ListReleasesResponses, ListSitesData, ListSitesErrors, ListSitesResponses, ListToursData, ListToursErrors, ListToursResponses, ListVehiclesData, ListVehiclesErrors, ListVehiclesResponses, ListWebsiteMediaData, ListWebsiteMediaErrors, ListWebsiteMediaResponses, ListWebsiteRevisionsData, ListWebsiteRevisionsErrors, ListWebsiteRevisionsResponses, ListWebsitesData, ListWebsitesErrors, ListWebsitesResponses, LogInData, LogInErrors, LogInResponses, LogOutData, LogOutErrors, LogOutResponses, OpenQueueBoardData, OpenQueueBoardErrors, OpenQueueBoardResponses, PlanTourData, PlanTourErrors, PlanTourResponses, PrintLabelSheetData, PrintLabelSheetErrors, PrintLabelSheetResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterContainerData, RegisterContainerErrors, RegisterContainerResponses, RemoveContainerData, RemoveContainerErrors, RemoveContainerResponses, RemoveWebsiteMediaData, RemoveWebsiteMediaErrors, RemoveWebsiteMediaResponses, RestoreAreaData, RestoreAreaErrors, RestoreAreaResponses, RestoreSiteData, RestoreSiteErrors, RestoreSiteResponses, RestoreWebsiteRevisionData, RestoreWebsiteRevisionErrors, RestoreWebsiteRevisionResponses, ResumeContainerData, ResumeContainerErrors, ResumeContainerResponses, ResumeContainersOfAreaData, ResumeContainersOfAreaErrors, ResumeContainersOfAreaResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RollBackWebsiteData, RollBackWebsiteErrors, SaveWebsiteDraftData, SaveWebsiteDraftErrors, SaveWebsiteDraftResponses, SearchContainersData, SearchContainersErrors, SearchContainersInPolygonData, SearchContainersInPolygonErrors, SearchContainersInPolygonResponses, SearchContainersResponses, SkipStopData, SkipStopErrors, SkipStopResponses, StartImportData, StartImportErrors, StartImportResponses, StartTourData, StartTourErrors, StartTourResponses, SuspendContainerData, SuspendContainerErrors, SuspendContainerResponses, SuspendContainersOfAreaData, SuspendContainersOfAreaErrors, SuspendContainersOfAreaResponses, UndoImportData, UndoImportErrors, UndoImportResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -995,6 +995,111 @@ export const getWebsiteMedia = <ThrowOnError extends boolean = false>(options: O
 export const getWebsiteMediaContent = <ThrowOnError extends boolean = false>(options: Options<GetWebsiteMediaContentData, ThrowOnError>): RequestResult<GetWebsiteMediaContentResponses, GetWebsiteMediaContentErrors, ThrowOnError> => (options.client ?? client).get<GetWebsiteMediaContentResponses, GetWebsiteMediaContentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/websites/{id}/media/{mediaId}/content',
+    ...options
+});
+
+/**
+ * Builds of a website
+ *
+ * Sorts by `queuedAt`, the newest first unless asked otherwise.
+ */
+export const listBuilds = <ThrowOnError extends boolean = false>(options: Options<ListBuildsData, ThrowOnError>): RequestResult<ListBuildsResponses, ListBuildsErrors, ThrowOnError> => (options.client ?? client).get<ListBuildsResponses, ListBuildsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/builds',
+    ...options
+});
+
+/**
+ * Publish a website, or preview it
+ *
+ * What is asked for while a build waits joins that one: it builds what is newest when it begins. Production builds of a website begin at least ten seconds apart. Follow `events`; the build then says where it is seen.
+ */
+export const buildWebsite = <ThrowOnError extends boolean = false>(options: Options<BuildWebsiteData, ThrowOnError>): RequestResult<BuildWebsiteResponses, BuildWebsiteErrors, ThrowOnError> => (options.client ?? client).post<BuildWebsiteResponses, BuildWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/builds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Releases of a website that are kept
+ *
+ * Sorts by `createdAt`, the newest first unless asked otherwise.
+ */
+export const listReleases = <ThrowOnError extends boolean = false>(options: Options<ListReleasesData, ThrowOnError>): RequestResult<ListReleasesResponses, ListReleasesErrors, ThrowOnError> => (options.client ?? client).get<ListReleasesResponses, ListReleasesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/releases',
+    ...options
+});
+
+/**
+ * Show an earlier release again
+ *
+ * At once. Changes of the network build no other until somebody publishes; what is being built is given up.
+ */
+export const rollBackWebsite = <ThrowOnError extends boolean = false>(options: Options<RollBackWebsiteData, ThrowOnError>): RequestResult<unknown, RollBackWebsiteErrors, ThrowOnError> => (options.client ?? client).post<unknown, RollBackWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/rollback',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was built, how fast, by whom
+ *
+ * Counted from the builds when you ask. Hours, weekdays and days are the organisation’s own.
+ */
+export const getBuildFigures = <ThrowOnError extends boolean = false>(options?: Options<GetBuildFiguresData, ThrowOnError>): RequestResult<GetBuildFiguresResponses, GetBuildFiguresErrors, ThrowOnError> => (options?.client ?? client).get<GetBuildFiguresResponses, GetBuildFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/builds/figures',
+    ...options
+});
+
+/**
+ * One build
+ */
+export const getBuild = <ThrowOnError extends boolean = false>(options: Options<GetBuildData, ThrowOnError>): RequestResult<GetBuildResponses, GetBuildErrors, ThrowOnError> => (options.client ?? client).get<GetBuildResponses, GetBuildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/builds/{id}',
+    ...options
+});
+
+/**
+ * Follow a build
+ *
+ * Server-Sent Events: `progress` whenever it has changed, `done` at its end; the data is the build as JSON, the id its version. A stream may end before `done`: ask again.
+ */
+export const followBuild = <ThrowOnError extends boolean = false>(options: Options<FollowBuildData, ThrowOnError, FollowBuildResponse>): Promise<ServerSentEventsResult<FollowBuildResponses>> => (options.client ?? client).sse.get<FollowBuildResponses, FollowBuildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/builds/{id}/events',
+    ...options
+});
+
+/**
+ * Give a build up
+ *
+ * People go on seeing what they see. Too late at the moment when it goes live.
+ */
+export const cancelBuild = <ThrowOnError extends boolean = false>(options: Options<CancelBuildData, ThrowOnError>): RequestResult<CancelBuildResponses, CancelBuildErrors, ThrowOnError> => (options.client ?? client).post<CancelBuildResponses, CancelBuildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/builds/{id}/cancel',
+    ...options
+});
+
+/**
+ * Everything that a website is made from
+ *
+ * The published revision of the website with this id, and the part of the network that it shows, read at one moment: the same that our own builder gets. The configuration is `WebsiteConfig`; `generatedAt` is when it was read.
+ */
+export const getBuilderSnapshot = <ThrowOnError extends boolean = false>(options: Options<GetBuilderSnapshotData, ThrowOnError>): RequestResult<GetBuilderSnapshotResponses, GetBuilderSnapshotErrors, ThrowOnError> => (options.client ?? client).get<GetBuilderSnapshotResponses, GetBuilderSnapshotErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/builder/snapshots/{id}',
     ...options
 });
 
