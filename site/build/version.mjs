@@ -12,11 +12,13 @@ const sources = ['build', 'src', 'package.json'];
  */
 export function templateVersion() {
   const digest = createHash('sha256');
-  for (const path of sources.flatMap((source) => filesOf(join(siteFolder, source)))) {
+  for (const path of sources.flatMap((source) => filesOf(join(siteFolder, source))).filter(isNoSpec)) {
     digest.update(`${relative(siteFolder, path)}\0`).update(readFileSync(path));
   }
   return digest.digest('hex').slice(0, 16);
 }
+
+const isNoSpec = (path) => !path.endsWith('.spec.ts');
 
 function filesOf(path) {
   let entries;
