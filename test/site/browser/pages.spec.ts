@@ -44,7 +44,7 @@ async function site(fixture: string): Promise<Preview> {
 /** What axe holds against the page as it stands, one line for each element. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations: found } = (await page.evaluate('axe.run(document)')) as AxeResults;
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
@@ -52,7 +52,7 @@ async function violations(page: Page): Promise<string[]> {
 
 /** The sum of all layout shifts so far. */
 const layoutShift = (page: Page) =>
-  page.evaluate(`new Promise((resolve) => {
+  page.evaluate<number>(`new Promise((resolve) => {
     new PerformanceObserver((list) => {
       resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
     }).observe({ type: 'layout-shift', buffered: true });
