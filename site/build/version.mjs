@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { siteFolder } from './site-config.mjs';
+import { siteFolder } from './folder.mjs';
 
 const sources = ['build', 'src', 'package.json'];
 
