@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { siteFolder } from './folder.mjs';
 
-const sources = ['build', 'src', 'package.json'];
+const sources = ['build/adapter', 'build/provided.mjs', 'build/site-config.mjs', 'package.json', 'src'];
 
 /**
  * Names what a compiled template is made from: its sources, and by `package.json` the
