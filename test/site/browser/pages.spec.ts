@@ -44,31 +44,24 @@ async function site(fixture: string): Promise<Preview> {
 /** What axe holds against the page as it stands, one line for each element. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate((): Promise<AxeResults> =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document),
-  );
-  return violations.flatMap(({ id, nodes }) =>
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
 
 /** The sum of all layout shifts so far. */
 const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 200);
-      }),
-  );
+  page.evaluate<number>(`new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(0), 200);
+  })`);
 
 async function settle(page: Page): Promise<void> {
   if ((await page.locator('[data-map]').count()) > 0) await page.locator('.map--ready').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready.then(() => null)');
 }
 
 describe.each([
