@@ -72,7 +72,7 @@ export function joinLive<Message extends Heard>(
       if (!line.active) again(line);
     });
     line.on('presence', ({ present }: { present: PresentPerson[] }) => listener.onPresence(present));
-    for (const name of names) {
+    for (const name of names as readonly string[]) {
       line.on(name, (event: object) => listener.onEvent({ name, event } as Message));
     }
   });
