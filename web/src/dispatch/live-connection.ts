@@ -73,7 +73,8 @@ export function joinLive<Message extends Heard>(
     });
     line.on('presence', ({ present }: { present: PresentPerson[] }) => listener.onPresence(present));
     for (const name of names) {
-      line.on(name, (event: object) => listener.onEvent({ name, event } as Message));
+      const spoken: string = name;
+      line.on(spoken, (event: object) => listener.onEvent({ name, event } as Message));
     }
   });
 
