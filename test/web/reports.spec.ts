@@ -130,10 +130,25 @@ describe('the public form, in a browser without JavaScript', () => {
 });
 
 describe('the inbox', () => {
+  it('shows the photo that came with a report', async () => {
+    const { id } = aContainer();
+    const photo = new Blob([new Uint8Array(await aPhoto())]);
+    await reporting.sendForm(id, { category: 'damaged', photo });
+    const page = await signedIn(`/dispatch/reports/${(await newest(id)).id}`);
+    const picture = page.getByRole('img', { name: 'Photo that came with the report' });
+    await picture.waitFor();
+    await page.waitForFunction(() => {
+      const shown = document.querySelector<HTMLImageElement>('.report-photo');
+      return shown?.complete === true && shown.naturalWidth === 600;
+    });
+  });
+
   it('shows a report the moment it comes, on list and map, and leads to what can be done', async () => {
     const page = await signedIn('/dispatch/reports');
-    const { errors } = visits.at(-1) as Visit;
     await page.getByText('Live', { exact: true }).waitFor();
+    // Before it is signed in, the page asks for a session that is not there.
+    const { errors } = visits.at(-1) as Visit;
+    errors.length = 0;
     const { id, name } = aContainer();
     const token = await reporting.tap(id, 'blocked', { words: 'A lorry', contact: 'ben@example.org' });
     await page.getByRole('link', { name: `Cannot be reached: ${name}` }).waitFor();

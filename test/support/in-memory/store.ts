@@ -14,6 +14,10 @@ import type { LeasedEvent } from '../../../src/application/shared/outbox-store.p
 import type { Site } from '../../../src/domain/network/site.js';
 import type { Website, WebsiteRevision } from '../../../src/domain/publishing/website.js';
 import type { WebsiteMedia } from '../../../src/domain/publishing/website-media.js';
+import type { ReportAnswer } from '../../../src/domain/reports/answer.js';
+import type { Report } from '../../../src/domain/reports/report.js';
+import type { TapPhoto } from '../../../src/domain/reports/reports.repository.js';
+import type { Tap } from '../../../src/domain/reports/tap.js';
 import type { Tour } from '../../../src/domain/tours/tour.js';
 import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
@@ -86,7 +90,18 @@ export interface ApiKeyRow {
   readonly lastUsedAt: Date | null;
 }
 
+interface OfReport {
+  readonly organisationId: string;
+  readonly reportId: string;
+}
+
+export type TapRow = OfReport & { readonly tap: Tap; readonly photo: TapPhoto | null };
+export type AnswerRow = OfReport & { readonly answer: ReportAnswer };
+
 export interface Tables {
+  readonly reports: readonly Report[];
+  readonly reportTaps: readonly TapRow[];
+  readonly reportAnswers: readonly AnswerRow[];
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
   readonly memberships: readonly Membership[];
@@ -111,6 +126,9 @@ export interface Tables {
 }
 
 const EMPTY: Tables = {
+  reports: [],
+  reportTaps: [],
+  reportAnswers: [],
   users: [],
   organisations: [],
   memberships: [],

@@ -72,8 +72,9 @@ export function joinLive<Message extends Heard>(
       if (!line.active) again(line);
     });
     line.on('presence', ({ present }: { present: PresentPerson[] }) => listener.onPresence(present));
-    for (const name of names as readonly string[]) {
-      line.on(name, (event: object) => listener.onEvent({ name, event } as Message));
+    for (const name of names) {
+      const spoken: string = name;
+      line.on(spoken, (event: object) => listener.onEvent({ name, event } as Message));
     }
   });
 

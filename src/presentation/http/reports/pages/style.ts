@@ -40,7 +40,7 @@ const FORM = `
   .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
   .choices .button { justify-content: flex-start; min-height: 4rem; }
   .choices svg { flex: none; width: 1.75rem; height: 1.75rem; color: var(--primary); }
-  svg.stroked { fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+  svg.stroked { flex: none; width: 1.6rem; height: 1.6rem; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
   details { margin: 0 0 1rem; } summary { display: list-item; padding: .6rem 0; font-weight: 600; cursor: pointer; }
   label { display: block; margin-top: .75rem; font-weight: 600; }
   textarea, input[type=text], input[type=file] { width: 100%; margin-top: .25rem; padding: .65rem .75rem; border: 1px solid var(--muted); border-radius: .75rem;
