@@ -12,6 +12,7 @@ import type { Container } from '../../../src/domain/network/container.js';
 import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Build } from '../../../src/domain/publishing/build.js';
 import type { Website, WebsiteRevision } from '../../../src/domain/publishing/website.js';
 import type { WebsiteMedia } from '../../../src/domain/publishing/website-media.js';
 import type { ReportAnswer } from '../../../src/domain/reports/answer.js';
@@ -84,6 +85,12 @@ export type RevisionRow = WebsiteRevision & {
   readonly wasPublished: boolean;
 };
 
+export interface BuildRow {
+  readonly build: Build;
+  readonly holder: string | null;
+  readonly until: Date | null;
+}
+
 export interface ApiKeyRow {
   readonly key: ApiKey;
   readonly secretHash: string;
@@ -123,6 +130,7 @@ export interface Tables {
   readonly revisions: readonly RevisionRow[];
   readonly media: readonly WebsiteMedia[];
   readonly apiKeys: readonly ApiKeyRow[];
+  readonly builds: readonly BuildRow[];
 }
 
 const EMPTY: Tables = {
@@ -150,6 +158,7 @@ const EMPTY: Tables = {
   revisions: [],
   media: [],
   apiKeys: [],
+  builds: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */
