@@ -59,6 +59,10 @@ const layoutShift = (page: Page) =>
     setTimeout(() => resolve(0), 200);
   })`);
 
+/** Pixels by which the page is wider than the screen. */
+const overflow = (page: Page) =>
+  page.evaluate<number>('document.scrollingElement.scrollWidth - window.innerWidth');
+
 async function settle(page: Page): Promise<void> {
   if ((await page.locator('[data-map]').count()) > 0) await page.locator('.map--ready').waitFor();
   await page.evaluate('document.fonts.ready.then(() => null)');
@@ -68,6 +72,7 @@ describe.each([
   { fixture: 'twenty-containers', kinds: KINDS },
   { fixture: 'with-hero', kinds: ['home'] },
   { fixture: 'bare', kinds: ['home', 'area'] },
+  { fixture: 'hostile', kinds: ['home', 'accepted', 'area', 'container', 'newsItem'] },
   { fixture: 'dark', kinds: COLOURFUL },
   { fixture: 'glaring', kinds: COLOURFUL },
 ])('$fixture', ({ fixture, kinds }) => {
@@ -76,6 +81,7 @@ describe.each([
       const { page, errors, close } = await visit(browser, (await site(fixture)).of(kind), { viewport });
       await settle(page);
       expect(await layoutShift(page)).toBe(0);
+      expect(await overflow(page)).toBe(0);
       expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
