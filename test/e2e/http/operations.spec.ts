@@ -48,10 +48,16 @@ describe('what operators and browsers ask', () => {
   });
 
   it('lets browsers of the configured origins in, and no other', async () => {
-    const allowed = await get('/api/v1/map/settings', { origin: 'https://map.example' });
+    const allowed = await get('/api/v1/containers', { origin: 'https://map.example' });
     expect(allowed.headers.get('access-control-allow-origin')).toBe('https://map.example');
-    const foreign = await get('/api/v1/map/settings', { origin: 'https://evil.example' });
+    const foreign = await get('/api/v1/containers', { origin: 'https://evil.example' });
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('gives the public map to pages of every origin, without cookies', async () => {
+    const { headers } = await get('/api/v1/map/settings', { origin: 'https://operator.example' });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   it('answers with the request id it was given, when it is one', async () => {

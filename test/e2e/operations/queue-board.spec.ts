@@ -51,7 +51,7 @@ describe('the board of the job queues', () => {
     const { queues } = (await answer.json()) as { queues: { name: string }[] };
     expect([answer.status, queues.map(({ name }) => name).sort()]).toEqual([
       200,
-      ['long', 'quick', 'urgent'],
+      ['build', 'long', 'quick', 'urgent'],
     ]);
   });
 

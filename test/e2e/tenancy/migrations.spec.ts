@@ -77,7 +77,7 @@ describe('the migrated schema', () => {
     ]);
   });
 
-  it('lets the public role read the map, its containers’ codes, the names of operators and whose a host is, and nothing else', async () => {
+  it('lets the public role read the map, its containers’ codes, the names of operators, whose a host and a report’s link are, and nothing else', async () => {
     const readable = await rows<{ column: string }>(`
       SELECT table_name || '.' || column_name AS column FROM information_schema.column_privileges
        WHERE grantee = 'glaneur_public' AND privilege_type = 'SELECT' AND table_schema = 'public' ORDER BY 1`);
@@ -102,6 +102,8 @@ describe('the migrated schema', () => {
       'map_containers.type',
       'organisations.id',
       'organisations.name',
+      'report_taps.organisation_id',
+      'report_taps.token_hash',
       'websites.custom_domain',
       'websites.id',
       'websites.organisation_id',
