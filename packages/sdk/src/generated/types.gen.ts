@@ -35,7 +35,7 @@ export type Actor = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type OwnOrganisation = {
@@ -61,7 +61,7 @@ export type Self = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type AddPerson = {
@@ -111,7 +111,81 @@ export type ChangePerson = {
     active?: boolean;
 };
 
-export type Point = {
+export type CreateApiKey = {
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * Null or left out: it works until it is revoked.
+     */
+    expiresAt?: string | null;
+};
+
+export type KeyMaker = {
+    id: string;
+    name: string | null;
+};
+
+export type NewApiKey = {
+    id: string;
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * The end of the key, to tell keys apart by.
+     */
+    lastFour: string;
+    createdBy: KeyMaker;
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To the minute.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Shown here and never again. Send it as `Authorization: Bearer gln_…`.
+     */
+    key: string;
+};
+
+export type ApiKey = {
+    id: string;
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * The end of the key, to tell keys apart by.
+     */
+    lastFour: string;
+    createdBy: KeyMaker;
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To the minute.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+};
+
+export type ApiKeyPage = {
+    items: Array<ApiKey>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type SentPoint = {
     type: 'Point';
     /**
      * [longitude, latitude] in degrees; an altitude is ignored.
@@ -122,8 +196,19 @@ export type Point = {
 export type CreateSite = {
     name: string;
     kind: 'depot' | 'sorting_centre' | 'thrift_store';
-    position: Point;
+    position: SentPoint;
     address?: string | null;
+};
+
+export type Point = {
+    type: 'Point';
+    /**
+     * [longitude, latitude] in degrees.
+     */
+    coordinates: [
+        number,
+        number
+    ];
 };
 
 export type Site = {
@@ -155,7 +240,7 @@ export type SitePage = {
 export type ChangeSite = {
     name?: string;
     kind?: 'depot' | 'sorting_centre' | 'thrift_store';
-    position?: Point;
+    position?: SentPoint;
     address?: string | null;
 };
 
@@ -172,7 +257,7 @@ export type CreateArea = {
     /**
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
-    boundary?: {
+    boundary: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -197,7 +282,7 @@ export type Area = {
      */
     version: number;
     createdAt: string;
-    boundary?: {
+    boundary: {
         type: 'MultiPolygon';
         coordinates: Array<Array<Array<[
             number,
@@ -249,11 +334,11 @@ export type ChangeArea = {
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
     boundary?: {
-        type?: 'Polygon' | 'MultiPolygon';
+        type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
          */
-        coordinates?: Array<unknown>;
+        coordinates: Array<unknown>;
         [key: string]: unknown;
     };
 };
@@ -306,13 +391,11 @@ export type RegisterContainer = {
     reference: string;
     name: string;
     type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position: Point;
+    position: SentPoint;
     /**
      * Left out: the area whose boundary covers the position, the smallest where several do.
      */
-    areaId?: {
-        [key: string]: unknown;
-    };
+    areaId?: string | null;
     /**
      * Litres.
      */
@@ -389,7 +472,7 @@ export type ChangeContainer = {
     reference?: string;
     name?: string;
     type?: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position?: Point;
+    position?: SentPoint;
     /**
      * Litres.
      */
@@ -599,7 +682,7 @@ export type PolygonSearch = {
     /**
      * GeoJSON Polygon or MultiPolygon. Edges are straight in longitude and latitude and count as inside.
      */
-    polygon?: {
+    polygon: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -1004,6 +1087,152 @@ export type Skip = {
     note?: string | null;
 };
 
+export type CreateWebsite = {
+    /**
+     * The first part of its host; unique. Some names are reserved.
+     */
+    slug: string;
+    name: string;
+    /**
+     * A host of your own that leads here, in small ASCII letters.
+     */
+    customDomain?: string | null;
+    /**
+     * The first one is the default. Left out: all.
+     */
+    languages?: Array<'en' | 'fr'>;
+};
+
+export type Website = {
+    id: string;
+    /**
+     * As the draft has it.
+     */
+    name: string;
+    slug: string;
+    customDomain: string | null;
+    /**
+     * The newest revision; ETag of the draft.
+     */
+    draftRevision: number;
+    publishedRevision: number | null;
+    publishedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+};
+
+export type WebsitePage = {
+    items: Array<Website>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangeWebsite = {
+    /**
+     * The first part of its host; unique. Some names are reserved.
+     */
+    slug?: string;
+    /**
+     * A host of your own that leads here, in small ASCII letters.
+     */
+    customDomain?: string | null;
+};
+
+export type SavedBy = {
+    id: string;
+    /**
+     * Null: no member any more.
+     */
+    name: string | null;
+};
+
+export type Revision = {
+    id: string;
+    revision: number;
+    savedAt: string;
+    savedBy: SavedBy;
+    /**
+     * The earlier revision that it repeats.
+     */
+    restoredFrom: number | null;
+    /**
+     * When it was last published; null: never.
+     */
+    publishedAt: string | null;
+    config: WebsiteConfig;
+};
+
+export type RevisionSummary = {
+    id: string;
+    revision: number;
+    savedAt: string;
+    savedBy: SavedBy;
+    /**
+     * The earlier revision that it repeats.
+     */
+    restoredFrom: number | null;
+    /**
+     * When it was last published; null: never.
+     */
+    publishedAt: string | null;
+};
+
+export type RevisionPage = {
+    items: Array<RevisionSummary>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type Alt = {
+    en?: string;
+    fr?: string;
+};
+
+export type Media = {
+    /**
+     * What a configuration calls the picture.
+     */
+    id: string;
+    /**
+     * Pixels.
+     */
+    width: number;
+    /**
+     * Pixels.
+     */
+    height: number;
+    bytes: number;
+    alt: Alt;
+    createdAt: string;
+};
+
+export type MediaPage = {
+    items: Array<Media>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
 export type HealthPart = {
     part: string;
     state: 'up' | 'down';
@@ -1052,6 +1281,97 @@ export type Problem = {
     errors?: Array<Violation>;
 };
 
+export type WebsiteConfig = {
+    formatVersion: 1;
+    name: string;
+    languages: Array<'en' | 'fr'>;
+    theme: {
+        primary: string;
+        accent: string;
+        background: string;
+        text: string;
+        font: 'system' | 'humanist' | 'geometric' | 'rounded' | 'serif' | 'slab';
+    };
+    logo?: string;
+    hero?: string;
+    pages: {
+        home: {
+            title: {
+                en?: string;
+                fr?: string;
+            };
+            intro: {
+                en?: string;
+                fr?: string;
+            };
+        };
+        map: {
+            enabled: boolean;
+        };
+        howToGive: {
+            enabled: boolean;
+            text: {
+                en?: string;
+                fr?: string;
+            };
+        };
+        accepted: {
+            enabled: boolean;
+            yes: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+            no: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+        };
+        news: {
+            enabled: boolean;
+            items: Array<{
+                id: string;
+                date: string;
+                title: {
+                    en?: string;
+                    fr?: string;
+                };
+                text: {
+                    en?: string;
+                    fr?: string;
+                };
+                picture?: string;
+            }>;
+        };
+        contact: {
+            enabled: boolean;
+            email?: string;
+            phone?: string;
+            address?: string;
+            openingHours: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+        };
+        legal: {
+            enabled: boolean;
+            text: {
+                en?: string;
+                fr?: string;
+            };
+        };
+    };
+    show: {
+        areas: 'all' | Array<string>;
+        types: 'all' | Array<'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed'>;
+        containerPages: boolean;
+    };
+    social: Array<{
+        network: 'facebook' | 'instagram' | 'linkedin' | 'youtube' | 'tiktok' | 'bluesky' | 'mastodon' | 'threads' | 'x';
+        url: string;
+    }>;
+    emergencyNumber?: string;
+};
+
 export type GetMetricsData = {
     body?: never;
     path?: never;
@@ -1091,11 +1411,11 @@ export type OpenQueueBoardData = {
 
 export type OpenQueueBoardErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1313,11 +1633,11 @@ export type GetActorData = {
 
 export type GetActorErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1351,11 +1671,11 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1409,11 +1729,11 @@ export type ListPeopleData = {
 
 export type ListPeopleErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1455,11 +1775,11 @@ export type AddPersonErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1503,11 +1823,11 @@ export type GetPersonData = {
 
 export type GetPersonErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1557,11 +1877,11 @@ export type ChangePersonErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1606,6 +1926,214 @@ export type ChangePersonResponses = {
 
 export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
 
+export type ListApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/api-keys';
+};
+
+export type ListApiKeysErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+    200: ApiKeyPage;
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type CreateApiKeyData = {
+    body: CreateApiKey;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-keys';
+};
+
+export type CreateApiKeyErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, key.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+    201: NewApiKey;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type RevokeApiKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}';
+};
+
+export type RevokeApiKeyErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * key.not_found
+     */
+    404: Problem;
+    /**
+     * key.revoked
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+
+export type RevokeApiKeyResponses = {
+    204: void;
+};
+
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type GetApiKeyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}';
+};
+
+export type GetApiKeyErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * key.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
+
+export type GetApiKeyResponses = {
+    200: ApiKey;
+};
+
+export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+
 export type ListSitesData = {
     body?: never;
     path?: never;
@@ -1633,11 +2161,11 @@ export type ListSitesData = {
 
 export type ListSitesErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1685,11 +2213,11 @@ export type CreateSiteErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1733,11 +2261,11 @@ export type GetSiteData = {
 
 export type GetSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1787,11 +2315,11 @@ export type ChangeSiteErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1849,11 +2377,11 @@ export type ArchiveSiteData = {
 
 export type ArchiveSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1911,11 +2439,11 @@ export type RestoreSiteData = {
 
 export type RestoreSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1984,11 +2512,11 @@ export type ListAreasData = {
 
 export type ListAreasErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2036,11 +2564,11 @@ export type CreateAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2088,11 +2616,11 @@ export type GetAreaData = {
 
 export type GetAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2142,11 +2670,11 @@ export type ChangeAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2212,11 +2740,11 @@ export type ArchiveAreaData = {
 
 export type ArchiveAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2274,11 +2802,11 @@ export type RestoreAreaData = {
 
 export type RestoreAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2334,11 +2862,11 @@ export type SuspendContainersOfAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2386,11 +2914,11 @@ export type ResumeContainersOfAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2470,11 +2998,11 @@ export type ListContainersData = {
 
 export type ListContainersErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2522,11 +3050,11 @@ export type RegisterContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2570,11 +3098,11 @@ export type GetContainerData = {
 
 export type GetContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2624,11 +3152,11 @@ export type ChangeContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2690,11 +3218,11 @@ export type ActivateContainerData = {
 
 export type ActivateContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2756,11 +3284,11 @@ export type SuspendContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2822,11 +3350,11 @@ export type ResumeContainerData = {
 
 export type ResumeContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2888,11 +3416,11 @@ export type RemoveContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2962,11 +3490,11 @@ export type ListContainerHistoryData = {
 
 export type ListContainerHistoryErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3010,11 +3538,11 @@ export type GetContainerCodeData = {
 
 export type GetContainerCodeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3056,11 +3584,11 @@ export type GetContainerLabelData = {
 
 export type GetContainerLabelErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3106,11 +3634,11 @@ export type PrintLabelSheetErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3196,11 +3724,11 @@ export type FindOwnByCodeData = {
 
 export type FindOwnByCodeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3488,11 +4016,11 @@ export type ListImportsData = {
 
 export type ListImportsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3543,11 +4071,11 @@ export type StartImportErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3595,11 +4123,11 @@ export type GetImportData = {
 
 export type GetImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3645,11 +4173,11 @@ export type UndoImportData = {
 
 export type UndoImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3704,11 +4232,11 @@ export type FollowImportData = {
 
 export type FollowImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3732,7 +4260,7 @@ export type FollowImportErrors = {
 export type FollowImportError = FollowImportErrors[keyof FollowImportErrors];
 
 export type FollowImportResponses = {
-    200: string;
+    200: Import;
 };
 
 export type FollowImportResponse = FollowImportResponses[keyof FollowImportResponses];
@@ -3762,11 +4290,11 @@ export type ListImportErrorsData = {
 
 export type ListImportErrorsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3810,11 +4338,11 @@ export type DownloadRejectedRowsData = {
 
 export type DownloadRejectedRowsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3842,7 +4370,7 @@ export type DownloadRejectedRowsErrors = {
 export type DownloadRejectedRowsError = DownloadRejectedRowsErrors[keyof DownloadRejectedRowsErrors];
 
 export type DownloadRejectedRowsResponses = {
-    200: string;
+    200: Blob | File;
 };
 
 export type DownloadRejectedRowsResponse = DownloadRejectedRowsResponses[keyof DownloadRejectedRowsResponses];
@@ -3874,11 +4402,11 @@ export type ListVehiclesData = {
 
 export type ListVehiclesErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3926,11 +4454,11 @@ export type AddVehicleErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3974,11 +4502,11 @@ export type GetVehicleData = {
 
 export type GetVehicleErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4028,11 +4556,11 @@ export type ChangeVehicleErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4099,11 +4627,11 @@ export type ListToursData = {
 
 export type ListToursErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4151,11 +4679,11 @@ export type PlanTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4197,11 +4725,11 @@ export type GetToursOfTodayData = {
 
 export type GetToursOfTodayErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4237,11 +4765,11 @@ export type GetTourData = {
 
 export type GetTourErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4291,11 +4819,11 @@ export type ChangeTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4355,11 +4883,11 @@ export type CancelTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4407,11 +4935,11 @@ export type StartTourData = {
 
 export type StartTourErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4459,11 +4987,11 @@ export type CloseTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4516,11 +5044,11 @@ export type ArriveAtStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4573,11 +5101,11 @@ export type CollectStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4630,11 +5158,11 @@ export type SkipStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4670,6 +5198,790 @@ export type SkipStopResponses = {
 };
 
 export type SkipStopResponse = SkipStopResponses[keyof SkipStopResponses];
+
+export type ListWebsitesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites';
+};
+
+export type ListWebsitesErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsitesError = ListWebsitesErrors[keyof ListWebsitesErrors];
+
+export type ListWebsitesResponses = {
+    200: WebsitePage;
+};
+
+export type ListWebsitesResponse = ListWebsitesResponses[keyof ListWebsitesResponses];
+
+export type CreateWebsiteData = {
+    body: CreateWebsite;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/websites';
+};
+
+export type CreateWebsiteErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.slug_taken, website.domain_taken, idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, website.invalid, website.config_invalid, idempotency.key_invalid, idempotency.key_reused
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CreateWebsiteError = CreateWebsiteErrors[keyof CreateWebsiteErrors];
+
+export type CreateWebsiteResponses = {
+    201: Website;
+};
+
+export type CreateWebsiteResponse = CreateWebsiteResponses[keyof CreateWebsiteResponses];
+
+export type GetWebsiteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}';
+};
+
+export type GetWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteError = GetWebsiteErrors[keyof GetWebsiteErrors];
+
+export type GetWebsiteResponses = {
+    200: Website;
+};
+
+export type GetWebsiteResponse = GetWebsiteResponses[keyof GetWebsiteResponses];
+
+export type ChangeWebsiteData = {
+    body: ChangeWebsite;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}';
+};
+
+export type ChangeWebsiteErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * website.slug_taken, website.domain_taken
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, website.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeWebsiteError = ChangeWebsiteErrors[keyof ChangeWebsiteErrors];
+
+export type ChangeWebsiteResponses = {
+    200: Website;
+};
+
+export type ChangeWebsiteResponse = ChangeWebsiteResponses[keyof ChangeWebsiteResponses];
+
+export type GetWebsiteDraftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/draft';
+};
+
+export type GetWebsiteDraftErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteDraftError = GetWebsiteDraftErrors[keyof GetWebsiteDraftErrors];
+
+export type GetWebsiteDraftResponses = {
+    200: Revision;
+};
+
+export type GetWebsiteDraftResponse = GetWebsiteDraftResponses[keyof GetWebsiteDraftResponses];
+
+export type SaveWebsiteDraftData = {
+    body: WebsiteConfig;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/draft';
+};
+
+export type SaveWebsiteDraftErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.too_deep, website.config_invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type SaveWebsiteDraftError = SaveWebsiteDraftErrors[keyof SaveWebsiteDraftErrors];
+
+export type SaveWebsiteDraftResponses = {
+    200: Revision;
+};
+
+export type SaveWebsiteDraftResponse = SaveWebsiteDraftResponses[keyof SaveWebsiteDraftResponses];
+
+export type ListWebsiteRevisionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/revisions';
+};
+
+export type ListWebsiteRevisionsErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsiteRevisionsError = ListWebsiteRevisionsErrors[keyof ListWebsiteRevisionsErrors];
+
+export type ListWebsiteRevisionsResponses = {
+    200: RevisionPage;
+};
+
+export type ListWebsiteRevisionsResponse = ListWebsiteRevisionsResponses[keyof ListWebsiteRevisionsResponses];
+
+export type GetWebsiteRevisionData = {
+    body?: never;
+    path: {
+        id: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/revisions/{revision}';
+};
+
+export type GetWebsiteRevisionErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, revision.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteRevisionError = GetWebsiteRevisionErrors[keyof GetWebsiteRevisionErrors];
+
+export type GetWebsiteRevisionResponses = {
+    200: Revision;
+};
+
+export type GetWebsiteRevisionResponse = GetWebsiteRevisionResponses[keyof GetWebsiteRevisionResponses];
+
+export type RestoreWebsiteRevisionData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/revisions/{revision}/restore';
+};
+
+export type RestoreWebsiteRevisionErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, revision.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * website.config_invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RestoreWebsiteRevisionError = RestoreWebsiteRevisionErrors[keyof RestoreWebsiteRevisionErrors];
+
+export type RestoreWebsiteRevisionResponses = {
+    200: Revision;
+};
+
+export type RestoreWebsiteRevisionResponse = RestoreWebsiteRevisionResponses[keyof RestoreWebsiteRevisionResponses];
+
+export type ListWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/media';
+};
+
+export type ListWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsiteMediaError = ListWebsiteMediaErrors[keyof ListWebsiteMediaErrors];
+
+export type ListWebsiteMediaResponses = {
+    200: MediaPage;
+};
+
+export type ListWebsiteMediaResponse = ListWebsiteMediaResponses[keyof ListWebsiteMediaResponses];
+
+export type AddWebsiteMediaData = {
+    body: {
+        /**
+         * What it shows, in English, for those who do not see it.
+         */
+        altEn?: string;
+        /**
+         * The same in French.
+         */
+        altFr?: string;
+        /**
+         * JPEG, PNG, WebP or AVIF.
+         */
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media';
+};
+
+export type AddWebsiteMediaErrors = {
+    /**
+     * upload.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * media.too_many
+     */
+    409: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * request.media_type
+     */
+    415: Problem;
+    /**
+     * request.invalid, upload.missing_file, upload.field_after_file, upload.one_file_only, media.invalid, media.not_a_picture
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AddWebsiteMediaError = AddWebsiteMediaErrors[keyof AddWebsiteMediaErrors];
+
+export type AddWebsiteMediaResponses = {
+    201: Media;
+};
+
+export type AddWebsiteMediaResponse = AddWebsiteMediaResponses[keyof AddWebsiteMediaResponses];
+
+export type RemoveWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}';
+};
+
+export type RemoveWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found
+     */
+    404: Problem;
+    /**
+     * media.in_use
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RemoveWebsiteMediaError = RemoveWebsiteMediaErrors[keyof RemoveWebsiteMediaErrors];
+
+export type RemoveWebsiteMediaResponses = {
+    204: void;
+};
+
+export type RemoveWebsiteMediaResponse = RemoveWebsiteMediaResponses[keyof RemoveWebsiteMediaResponses];
+
+export type GetWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}';
+};
+
+export type GetWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteMediaError = GetWebsiteMediaErrors[keyof GetWebsiteMediaErrors];
+
+export type GetWebsiteMediaResponses = {
+    200: Media;
+};
+
+export type GetWebsiteMediaResponse = GetWebsiteMediaResponses[keyof GetWebsiteMediaResponses];
+
+export type GetWebsiteMediaContentData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}/content';
+};
+
+export type GetWebsiteMediaContentErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found, file.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteMediaContentError = GetWebsiteMediaContentErrors[keyof GetWebsiteMediaContentErrors];
+
+export type GetWebsiteMediaContentResponses = {
+    200: Blob | File;
+};
+
+export type GetWebsiteMediaContentResponse = GetWebsiteMediaContentResponses[keyof GetWebsiteMediaContentResponses];
 
 export type GetHealthData = {
     body?: never;
