@@ -52,13 +52,14 @@ describe('the migrated schema', () => {
     // The public search looks for types in all organisations; a public link carries a container's id alone;
     // a login asks for one person's memberships in all organisations;
     // the relay looks for what is due in all of them; a code on a label is unique over all of them;
-    // a cookie says which session it belongs to, not whose that is.
+    // a cookie says which session it belongs to, not whose that is, and so does the token that follows a report.
     expect(others).toEqual([
       { index: 'container_codes_code', column: 'code' },
       { index: 'map_containers_id', column: 'id' },
       { index: 'map_containers_kind', column: 'type' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
+      { index: 'report_taps_token', column: 'token_hash' },
       { index: 'sessions_id', column: 'id' },
     ]);
   });
@@ -73,7 +74,7 @@ describe('the migrated schema', () => {
     ]);
   });
 
-  it('lets the public role read the map, its containers’ codes and the names of operators, and nothing else', async () => {
+  it('lets the public role read the map, its containers’ codes, the names of operators and whose a token is, and nothing else', async () => {
     const readable = await rows<{ column: string }>(`
       SELECT table_name || '.' || column_name AS column FROM information_schema.column_privileges
        WHERE grantee = 'glaneur_public' AND privilege_type = 'SELECT' AND table_schema = 'public' ORDER BY 1`);
@@ -98,6 +99,8 @@ describe('the migrated schema', () => {
       'map_containers.type',
       'organisations.id',
       'organisations.name',
+      'report_taps.organisation_id',
+      'report_taps.token_hash',
     ]);
   });
 
