@@ -78,7 +78,7 @@ describe('what reporters have left', () => {
     }
     const plain = await fetch(`${application.url}/report/${container}`, {
       method: 'POST',
-      body: new URLSearchParams({ category: 'person_in_danger', language: 'fr' }),
+      body: new URLSearchParams({ category: 'person_in_danger', contact: 'at the baker’s', language: 'fr' }),
       redirect: 'manual',
     });
     expect(plain.status).toBe(303);
