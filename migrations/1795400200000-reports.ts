@@ -73,7 +73,7 @@ CREATE TABLE report_taps (
 );
 CREATE UNIQUE INDEX report_taps_token ON report_taps (token_hash);
 CREATE INDEX report_taps_by_report ON report_taps (organisation_id, report_id, tapped_at);
-CREATE INDEX report_taps_with_contact ON report_taps (tapped_at) WHERE contact IS NOT NULL;
+CREATE INDEX report_taps_with_contact ON report_taps (organisation_id, tapped_at) WHERE contact IS NOT NULL;
 
 CREATE TABLE report_photos (
   organisation_id uuid NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE report_photos (
   CONSTRAINT report_photos_tap_fkey FOREIGN KEY (organisation_id, tap_id) REFERENCES report_taps (organisation_id, id)
 );
 CREATE INDEX report_photos_by_tap ON report_photos (organisation_id, tap_id);
-CREATE INDEX report_photos_by_age ON report_photos (taken_in_at);
+CREATE INDEX report_photos_by_age ON report_photos (organisation_id, taken_in_at);
 
 CREATE TABLE report_answers (
   organisation_id uuid NOT NULL,

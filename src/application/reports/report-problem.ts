@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { OpenReport, type Problem } from '../../domain/reports/open-report.js';
-import type { ReportCategory } from '../../domain/reports/report-category.js';
+import { DANGER, type ReportCategory } from '../../domain/reports/report-category.js';
 import type { Report } from '../../domain/reports/report.js';
 import { Reports, type TapPhoto } from '../../domain/reports/reports.repository.js';
-import { createTap, type ReportLanguage, type Tap, type TapInput } from '../../domain/reports/tap.js';
+import {
+  createTap,
+  createUrgentTap,
+  type ReportLanguage,
+  type Tap,
+  type TapInput,
+} from '../../domain/reports/tap.js';
 import { Clock } from '../shared/clock.port.js';
 import { FileStorage } from '../shared/file-storage.port.js';
 import { IdGenerator } from '../shared/id-generator.port.js';
@@ -45,7 +51,8 @@ export class ReportProblem {
     const { organisationId, containerId } = place;
     const { token, hash } = this.tokens.create();
     const at = this.clock.now();
-    const tap = createTap({ id: this.ids.next(), tokenHash: hash, language, at }, input);
+    const create = category === DANGER ? createUrgentTap : createTap;
+    const tap = create({ id: this.ids.next(), tokenHash: hash, language, at }, input);
     const developed = photo && (await this.developer.develop(photo));
     const kept = developed && (await this.keep(organisationId, developed));
     try {

@@ -1,6 +1,6 @@
 import { Checks } from '../shared/checks.js';
 import { readContact } from './contact.js';
-import { createTap } from './tap.js';
+import { createTap, createUrgentTap, WORDS_MAX } from './tap.js';
 
 const read = (text: string | null) => {
   const checks = new Checks();
@@ -63,5 +63,18 @@ describe('a tap', () => {
         ],
       }),
     );
+  });
+
+  it('about a person in danger is refused for nothing: what is no contact is kept as words', () => {
+    expect(createUrgentTap(made, { words: 'A child', contact: 'at the baker’s' })).toMatchObject({
+      words: 'A child\nat the baker’s',
+      contact: null,
+    });
+    expect(createUrgentTap(made, { words: null, contact: '0561000000' })).toMatchObject({
+      words: null,
+      contact: { kind: 'phone' },
+    });
+    const { words } = createUrgentTap(made, { words: `\0${'👕'.repeat(2_000)}\ud800`, contact: null });
+    expect(words).toBe('👕'.repeat(WORDS_MAX));
   });
 });

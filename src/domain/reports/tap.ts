@@ -38,3 +38,18 @@ export function createTap(
   checks.throwIfAny('report.invalid');
   return { ...made, words: words === null || words.trim() === '' ? null : words, contact: read };
 }
+
+/**
+ * A tap about a person in danger: whatever was added, nothing of it may hold the alarm up. What cannot be kept as a
+ * contact is kept as words, and what is too long is cut off.
+ */
+export function createUrgentTap(
+  made: Pick<Tap, 'id' | 'tokenHash' | 'language' | 'at'>,
+  { words, contact }: TapInput,
+): Tap {
+  const read = readContact(new Checks(), 'contact', contact);
+  const said = [words, read === null ? contact : null].filter((text) => text !== null && text.trim() !== '');
+  const storable = said.join('\n').replaceAll('\0', '').toWellFormed();
+  const kept = [...storable].slice(0, WORDS_MAX).join('');
+  return { ...made, words: kept === '' ? null : kept, contact: read };
+}

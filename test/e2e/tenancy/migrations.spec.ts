@@ -52,7 +52,7 @@ describe('the migrated schema', () => {
     // The public search looks for types in all organisations; a public link carries a container's id alone;
     // a login asks for one person's memberships in all organisations;
     // the relay looks for what is due in all of them; a code on a label is unique over all of them;
-    // a cookie says which session it belongs to, not whose that is, and so does an API key;
+    // a cookie says which session it belongs to, not whose that is, and so do an API key and the token that follows a report;
     // a slug and a domain belong to one website of the whole installation.
     expect(others).toEqual([
       { index: 'api_keys_secret', column: 'secret_hash' },
@@ -61,6 +61,7 @@ describe('the migrated schema', () => {
       { index: 'map_containers_kind', column: 'type' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
+      { index: 'report_taps_token', column: 'token_hash' },
       { index: 'sessions_id', column: 'id' },
       { index: 'websites_domain_key', column: 'custom_domain' },
       { index: 'websites_slug_key', column: 'slug' },

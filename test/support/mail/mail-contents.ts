@@ -42,4 +42,38 @@ export function anOverdueTour(
   return { mail: 'tour-overdue', recipient: recipient(locale), timeZone: 'Europe/Paris', data };
 }
 
+export function aDangerAlert(
+  change: Partial<Mails['report-danger']> = {},
+  locale = 'en',
+): MailContent<'report-danger'> {
+  const data: Mails['report-danger'] = {
+    reportId: ID,
+    containerName: 'Place du Capitole',
+    reference: 'TLS-0042',
+    address: '1 place du Capitole',
+    latitude: 43.6045,
+    longitude: 1.444,
+    words: 'A child inside',
+    contact: '+33 6 00 00 00 00',
+    reportedAt: '2026-11-21T23:05:00Z',
+    ...change,
+  };
+  return { mail: 'report-danger', recipient: recipient(locale), timeZone: 'Europe/Paris', data };
+}
+
+export function aReportAnswer(
+  change: Partial<Mails['report-answer']> = {},
+  locale = 'en',
+): MailContent<'report-answer'> {
+  const data: Mails['report-answer'] = {
+    operator: 'Tisséco',
+    containerName: 'Place du Capitole',
+    category: 'waste_around',
+    reportedAt: '2026-11-21T23:05:00Z',
+    text: 'It is clean again.\n\nThank you!',
+    ...change,
+  };
+  return { mail: 'report-answer', recipient: recipient(locale), timeZone: 'Europe/Paris', data };
+}
+
 const recipient = (locale: string) => ({ address: 'awa@example.org', name: 'Awa Diop', locale });

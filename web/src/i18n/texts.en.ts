@@ -56,7 +56,6 @@ export const en = {
     walkTo: (name: string) => `Walk to ${name} (opens a map)`,
     details: 'Details',
     detailsOf: (name: string) => `Details of ${name}`,
-    report: 'Report',
     reportOf: (name: string) => `Report a problem with ${name}`,
   },
   empty: {

@@ -59,7 +59,6 @@ export const fr: Texts = {
     walkTo: (name) => `Aller à pied à ${name} (ouvre une carte)`,
     details: 'Détails',
     detailsOf: (name) => `Détails de ${name}`,
-    report: 'Signaler',
     reportOf: (name) => `Signaler un problème : ${name}`,
   },
   empty: {

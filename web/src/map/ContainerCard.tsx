@@ -6,7 +6,7 @@ import { walkingRoute } from './directions.js';
 import { formatDistance } from './format-distance.js';
 import type { Position } from './geo.js';
 import { Glyph } from './Glyph.js';
-import { GLYPHS, PAUSE_GLYPH, WALK_GLYPH } from './glyphs.js';
+import { GLYPHS, PAUSE_GLYPH, REPORT_GLYPH, WALK_GLYPH } from './glyphs.js';
 import { SuspendedBadge } from './SuspendedBadge.js';
 
 interface Props {
@@ -71,11 +71,12 @@ export function ContainerCard({ found, nearest, selected, origin, query, onSelec
           {texts.results.details}
         </a>
         <a
-          className="btn btn-ghost h-11 rounded-full"
+          className="btn btn-ghost btn-circle ml-auto size-11"
           href={`/report/${id}?lang=${language}`}
           aria-label={texts.results.reportOf(name)}
+          title={texts.container.report}
         >
-          {texts.results.report}
+          <Glyph path={REPORT_GLYPH} />
         </a>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { REPORT_CATEGORIES } from '../../../../domain/reports/report-category.js
 import { type ReportLanguage, WORDS_MAX } from '../../../../domain/reports/tap.js';
 import { type Html, html } from '../../shared/html.js';
 import { categorySign } from './category-signs.js';
+import { dangerForm } from './emergency.js';
 import { framed } from './frame.js';
 import { WORDS } from './spoken.js';
 import type { ReportWords } from './words.js';
@@ -27,7 +28,7 @@ export function formPage(form: ReportForm): string {
   const other = form.language === 'en' ? 'fr' : 'en';
   const { name, address } = form.container;
   const content = html`
-    ${danger(form, words)}
+    ${dangerForm(form, words)}
     <h1>${words.form.title}</h1>
     <p>
       <strong>${name}</strong>${address !== null && html`<br />${address}`}<br /><span class="muted"
@@ -60,45 +61,6 @@ export function formPage(form: ReportForm): string {
   `;
   const otherLanguage = `${form.address}?lang=${other}`;
   return framed({ language: form.language, title: `${words.form.title}: ${name}`, otherLanguage }, content);
-}
-
-/** A form of its own: it is sent without a file, so that its limit can be its own too. Enter sends no alarm. */
-function danger({ address, language, emergencyNumber }: ReportForm, { form }: ReportWords): Html {
-  return html`<section class="sheet alarm" aria-labelledby="danger">
-    <h2 id="danger">${form.danger}</h2>
-    <p>${form.dangerText}</p>
-    <a class="button button--call" href="tel:${emergencyNumber.replaceAll(/[^+\d]/g, '')}"
-      >${form.call(emergencyNumber)}</a
-    >
-    <form method="post" action="${address}?lang=${language}">
-      <button type="submit" disabled hidden></button>
-      <input type="hidden" name="language" value="${language}" />
-      <button
-        class="button button--alarm"
-        type="submit"
-        name="category"
-        value="person_in_danger"
-        aria-describedby="danger-hint"
-      >
-        ${categorySign('person_in_danger')} ${form.dangerSend}
-      </button>
-      <p class="hint" id="danger-hint">${form.dangerSendHint}</p>
-      <details>
-        <summary>${form.dangerMore}</summary>
-        <label for="danger-words">${form.words}</label>
-        <textarea id="danger-words" name="words" rows="2" maxlength="${WORDS_MAX}"></textarea>
-        <label for="danger-contact">${form.contact}</label>
-        <input
-          id="danger-contact"
-          type="text"
-          name="contact"
-          inputmode="tel"
-          autocomplete="tel"
-          maxlength="254"
-        />
-      </details>
-    </form>
-  </section>`;
 }
 
 function details({ typed, wrong }: ReportForm, { form }: ReportWords): Html {

@@ -1,5 +1,6 @@
 import type { ReportLanguage } from '../../../../domain/reports/tap.js';
 import { html } from '../../shared/html.js';
+import { callFirst } from './emergency.js';
 import { framed } from './frame.js';
 import { WORDS } from './spoken.js';
 import type { ReportWords } from './words.js';
@@ -21,14 +22,10 @@ export function problemPage({
   back,
 }: ProblemPage): string {
   const words = WORDS[language];
-  const tel = emergencyNumber.replaceAll(/[^+\d]/g, '');
   const content = html`
     <h1>${words.problems.title}</h1>
     <p class="sheet" role="alert">${sentence(words, code, retryAfterSeconds)}</p>
-    <section class="sheet alarm">
-      <h2>${words.form.danger}</h2>
-      <a class="button button--call" href="tel:${tel}">${words.form.call(emergencyNumber)}</a>
-    </section>
+    ${callFirst(words, emergencyNumber)}
     <p>
       <a class="button button--plain" href="${back}">${words.problems.back}</a> <a href="/">${words.map}</a>
     </p>

@@ -1,11 +1,11 @@
 import type { TrackedReport } from '../../../../application/reports/tracked-reports.port.js';
 import { DANGER } from '../../../../domain/reports/report-category.js';
 import type { ReportLanguage } from '../../../../domain/reports/tap.js';
-import { type Html, html } from '../../shared/html.js';
+import { html } from '../../shared/html.js';
 import { categorySign } from './category-signs.js';
+import { callFirst } from './emergency.js';
 import { framed } from './frame.js';
 import { DATE_LOCALE, WORDS } from './spoken.js';
-import type { ReportWords } from './words.js';
 
 export interface TrackedPage {
   readonly report: TrackedReport;
@@ -65,13 +65,4 @@ export function trackedPage({ report, language, address, emergencyNumber, justSe
 
 function liveState({ state }: TrackedReport): 'open' | 'triaged' | 'assigned' | 'person' {
   return state === 'closed' ? 'person' : state;
-}
-
-function callFirst({ form }: ReportWords, number: string): Html {
-  const tel = number.replaceAll(/[^+\d]/g, '');
-  return html`<section class="sheet alarm">
-    <h2>${form.danger}</h2>
-    <p>${form.dangerText}</p>
-    <a class="button button--call" href="tel:${tel}">${form.call(number)}</a>
-  </section>`;
 }
