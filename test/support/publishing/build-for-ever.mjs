@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 const [root, websiteId, first, last = 'Infinity'] = process.argv.slice(2);
 const project = join(import.meta.dirname, '../../..');
 const from = (path) => import(pathToFileURL(join(project, 'dist/src', path)).href);
+const { CheckRelease } = await from('application/publishing/check-release.js');
 const { MakeRelease } = await from('application/publishing/make-release.js');
 const { SitePictures } = await from('application/publishing/site-pictures.js');
 const { failureOf } = await from('application/publishing/build-failures.js');
@@ -28,7 +29,14 @@ const [store, ids, clock] = [new DiskReleaseStore(root), new UuidV7Generator(), 
 const renderer = new ThreadSiteRenderer(() => Promise.resolve(pool), join(root, 'assets'));
 let snapshot;
 const sources = { read: () => Promise.resolve({ snapshot, names: [{ slug: 'killed' }] }) };
-const makeRelease = new MakeRelease(sources, renderer, store, new SitePictures(sources, store), clock);
+const makeRelease = new MakeRelease(
+  sources,
+  renderer,
+  store,
+  new SitePictures(sources, store),
+  new CheckRelease(renderer),
+  clock,
+);
 const place = { kind: 'production', websiteId };
 
 for (let build = Number(first); build <= Number(last); build += 1) {
@@ -40,6 +48,7 @@ for (let build = Number(first); build <= Number(last); build += 1) {
       releaseId: ids.next(),
       expiresAt: null,
       signal: new AbortController().signal,
+      onPlan: () => {},
       onPages: () => {},
     });
     await store.switchTo(place, made.release.id, made.names);
