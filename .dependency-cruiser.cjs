@@ -36,6 +36,7 @@ const TECHNOLOGIES = [
   'logging',
   'metrics',
   'planning',
+  'images',
 ];
 
 /** Ways in from the outside world: one folder of src/presentation each. */
@@ -58,6 +59,8 @@ const COMPOSITION_ROOTS = [ENTRY_FILES, CONFIG];
 const SPECS = '\\.spec\\.ts$';
 /** A development package: a rule below keeps it out of all but specs. */
 const PROPERTY_TESTS = '(?:^|/)node_modules/fast-check/';
+/** The schema of a website's configuration: one package that API, worker, page and template share. */
+const WEBSITE_CONFIG = '^packages/website-config/';
 
 /** Folders of which the sub-folders are features. */
 const FEATURE_PARENTS = `${SRC}(?:domain|application|presentation/[^/]+|infrastructure/(?:typeorm|postgis))/`;
@@ -84,9 +87,9 @@ module.exports = {
   forbidden: [
     mustNotImport(
       'domain-imports-nothing',
-      'The domain is plain TypeScript: no package, no node: module, no other layer. Its specs too, but for property tests.',
+      'The domain is plain TypeScript: no package, no node: module, no other layer; the one exception is the configuration of a website. Its specs too, but for property tests.',
       { path: DOMAIN },
-      { pathNot: [DOMAIN, PROPERTY_TESTS] },
+      { pathNot: [DOMAIN, WEBSITE_CONFIG, PROPERTY_TESTS] },
     ),
     mustNotImport(
       'application-imports-domain-only',
@@ -96,6 +99,7 @@ module.exports = {
         pathNot: [
           APPLICATION,
           DOMAIN,
+          WEBSITE_CONFIG,
           PROPERTY_TESTS,
           '(?:^|/)node_modules/@nestjs/common/',
           '^test/support/in-memory/',

@@ -6,6 +6,7 @@ WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
 COPY packages/sdk/package.json packages/sdk/
+COPY packages/website-config/package.json packages/website-config/
 RUN npm ci
 COPY . .
 RUN npm run build
@@ -14,7 +15,8 @@ FROM node:24-bookworm-slim AS dependencies
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 # Without the Node that npm brings for machines that have an older one: the image has its own.
-RUN npm ci --omit=dev --workspaces=false --ignore-scripts && rm -rf node_modules/node-linux-*
+RUN npm ci --omit=dev --workspaces=false --ignore-scripts && rm -rf node_modules/node-linux-* \
+  && mkdir node_modules/@glaneur && ln -s ../../packages/website-config node_modules/@glaneur/website-config
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GLANEUR_HOME=/data
@@ -22,6 +24,8 @@ WORKDIR /app
 RUN mkdir /data && chown node:node /data
 COPY --from=dependencies /build/node_modules node_modules
 COPY --from=build /build/package.json ./
+COPY --from=build /build/packages/website-config/package.json packages/website-config/
+COPY --from=build /build/packages/website-config/dist packages/website-config/dist
 COPY --from=build /build/dist dist
 COPY --from=build /build/web/dist web/dist
 USER node

@@ -13,8 +13,12 @@ const nodeGlobals = Object.fromEntries(
   ),
 );
 
-const TYPED = ['{src,test,seeds,migrations,bench}/**/*.ts', 'web/src/**/*.{ts,tsx}'];
-const UNTYPED = ['packages/**/*.ts', 'web/*.ts'];
+const TYPED = [
+  '{src,test,seeds,migrations,bench}/**/*.ts',
+  'web/src/**/*.{ts,tsx}',
+  'packages/website-config/src/**/*.ts',
+];
+const UNTYPED = ['packages/sdk/**/*.ts', 'web/*.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
 const TESTS = ['**/*.spec.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts'];
 

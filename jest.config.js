@@ -19,9 +19,12 @@ const shared = {
       },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+    '^@glaneur/website-config$': '<rootDir>/packages/website-config/src/index.ts',
+  },
   extensionsToTreatAsEsm: [],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.glaneur/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/packages/[^/]+/dist/', '<rootDir>/.glaneur/'],
 };
 
 export default {
@@ -36,6 +39,7 @@ export default {
       testMatch: [
         '<rootDir>/src/**/*.spec.ts',
         '<rootDir>/seeds/**/*.spec.ts',
+        '<rootDir>/packages/*/src/**/*.spec.ts',
         '<rootDir>/web/src/**/*.spec.ts',
         '<rootDir>/test/architecture/*.spec.ts',
         '<rootDir>/test/shipping/*.spec.ts',

@@ -16,6 +16,7 @@ import { live } from './config/features/live.js';
 import { map } from './config/features/map.js';
 import { network } from './config/features/network.js';
 import { notifications } from './config/features/notifications.js';
+import { publishing } from './config/features/publishing.js';
 import { queue } from './config/features/queue.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
@@ -42,6 +43,7 @@ const FEATURES: readonly Feature[] = [
   map,
   imports,
   tours,
+  publishing,
 ];
 
 export class AppModule {

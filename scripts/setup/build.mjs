@@ -7,11 +7,34 @@ import { fingerprint } from './fingerprint.mjs';
 
 const dependencies = ['package-lock.json'];
 
+/** Types and code of the configuration of websites: the server and the pages import what is built here. */
+const websiteConfig = {
+  marker: join(root, 'packages', 'website-config', 'dist', '.built.json'),
+  fingerprint: () => fingerprint(['packages/website-config', ...dependencies], isNoSpec),
+  async build() {
+    rmSync(join(root, 'packages', 'website-config', 'dist'), { recursive: true, force: true });
+    await run(
+      projectNode(),
+      [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'packages/website-config/tsconfig.build.json'],
+      { cwd: root },
+    );
+  },
+  title: 'website configuration built',
+};
+
 const server = {
   marker: join(root, 'dist', '.built.json'),
   fingerprint: () =>
     fingerprint(
-      ['src', 'migrations', 'seeds', 'tsconfig.json', 'tsconfig.build.json', ...dependencies],
+      [
+        'src',
+        'migrations',
+        'seeds',
+        'packages/website-config',
+        'tsconfig.json',
+        'tsconfig.build.json',
+        ...dependencies,
+      ],
       isNoSpec,
     ),
   async build() {
@@ -28,7 +51,7 @@ const server = {
 
 const web = {
   marker: join(root, 'web', 'dist', '.built.json'),
-  fingerprint: () => fingerprint(['web', 'packages/sdk', ...dependencies]),
+  fingerprint: () => fingerprint(['web', 'packages', ...dependencies], isNoSpec),
   build: () =>
     run('npm', ['run', 'build', '-w', 'web'], {
       cwd: root,
@@ -40,11 +63,12 @@ const web = {
 
 /** Whether nothing that goes into the server or the pages was changed since they were built. */
 export function buildIsCurrent() {
-  return [server, web].every(isCurrent);
+  return [websiteConfig, server, web].every(isCurrent);
 }
 
-/** Builds those of the two that are not current, side by side. */
+/** Builds what is not current: first what both import, then server and pages side by side. */
 export async function build() {
+  if (!isCurrent(websiteConfig)) await buildOne(websiteConfig);
   const builds = [server, web].filter((target) => !isCurrent(target)).map(buildOne);
   const failed = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;

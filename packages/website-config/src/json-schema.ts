@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { websiteConfigSchema } from './config.js';
+import { firstConfig } from './first-config.js';
+
+/**
+ * The shape of a configuration as JSON Schema 2020-12, which OpenAPI 3.1 speaks, with an example. Rules that no schema
+ * can tell (`theme.contrast_too_low`, a text in each language) are `checkConfig`'s alone.
+ */
+export function websiteConfigJsonSchema(): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(websiteConfigSchema, { io: 'input' });
+  return { ...schema, example: firstConfig('Tissea', ['fr', 'en']) };
+}
