@@ -20,7 +20,7 @@ export interface ApiKeyView {
 
 export type ApiKeySort = 'name';
 
-/** Reads the actor's organisation's keys. Throws DomainError `not_found` `api_key.not_found`, `page.cursor_invalid`. */
+/** Reads the actor's organisation's keys. Throws DomainError `not_found` `key.not_found`, `page.cursor_invalid`. */
 export abstract class ApiKeysReader {
   abstract apiKey(actor: Actor, id: string): Promise<ApiKeyView>;
   abstract apiKeys(actor: Actor, page: PageRequest<ApiKeySort>): Promise<Page<ApiKeyView>>;

@@ -29,7 +29,7 @@ export class CreateApiKey {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `api_key.invalid` */
+  /** @throws DomainError `key.invalid` */
   async execute(command: CreateApiKeyCommand, { organisationId, userId }: Actor): Promise<NewApiKey> {
     const key = `${API_KEY_PREFIX}${this.secrets.create()}`;
     const created = ApiKey.create(this.ids.next(), organisationId, {

@@ -13,7 +13,7 @@ export class RevokeApiKey {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `api_key.not_found`, `version.stale`, `api_key.revoked` */
+  /** @throws DomainError `key.not_found`, `version.stale`, `key.revoked` */
   async execute(id: string, expectedVersion: number, { organisationId, userId }: Actor): Promise<void> {
     await this.unitOfWork.inOrganisation(organisationId, async () => {
       const key = await this.keys.find(organisationId, id);

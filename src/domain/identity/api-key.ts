@@ -37,7 +37,7 @@ export class ApiKey {
     readonly properties: ApiKeyProperties,
   ) {}
 
-  /** @throws DomainError `invalid` `api_key.invalid` */
+  /** @throws DomainError `invalid` `key.invalid` */
   static create(id: string, organisationId: string, input: Omit<ApiKeyProperties, 'revoked'>): ApiKey {
     const { name, scopes, expiresAt, createdAt } = input;
     const checks = new Checks();
@@ -45,17 +45,17 @@ export class ApiKey {
     checks.require(
       scopes.length > 0 && new Set(scopes).size === scopes.length && scopes.every((one) => isApiScope(one)),
       'scopes',
-      'api_key.scopes_invalid',
+      'key.scopes_invalid',
       `A key has at least one of: ${API_SCOPES.join(', ')}.`,
     );
     checks.require(
       expiresAt === null ||
         (expiresAt > createdAt && expiresAt.getTime() - createdAt.getTime() <= API_KEY_YEARS_MAX * YEAR_MS),
       'expiresAt',
-      'api_key.expiry_out_of_range',
+      'key.expiry_out_of_range',
       `A key expires in the future, within ${API_KEY_YEARS_MAX} years, or not at all.`,
     );
-    checks.throwIfAny('api_key.invalid');
+    checks.throwIfAny('key.invalid');
     return new ApiKey(id, organisationId, FIRST_VERSION, { ...input, revoked: null });
   }
 
@@ -64,10 +64,10 @@ export class ApiKey {
     return new ApiKey(id, organisationId, version, properties);
   }
 
-  /** For good, and for whoever has it. @throws DomainError `conflict` `api_key.revoked` */
+  /** For good, and for whoever has it. @throws DomainError `conflict` `key.revoked` */
   revoke(by: string, at: Date): ApiKey {
     if (this.properties.revoked) {
-      throw new DomainError('conflict', 'api_key.revoked', 'This key has been revoked already.');
+      throw new DomainError('conflict', 'key.revoked', 'This key has been revoked already.');
     }
     const properties = { ...this.properties, revoked: { at, by } };
     return new ApiKey(this.id, this.organisationId, this.version + 1, properties);

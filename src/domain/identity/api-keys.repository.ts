@@ -5,7 +5,7 @@ export abstract class ApiKeys {
   /** @param secretHash stored beside it, and never read again: keys are found by it */
   abstract add(key: ApiKey, secretHash: string): Promise<void>;
 
-  /** Locked until the unit of work ends. @throws DomainError `not_found` `api_key.not_found` */
+  /** Locked until the unit of work ends. @throws DomainError `not_found` `key.not_found` */
   abstract find(organisationId: string, id: string): Promise<ApiKey>;
 
   /** Stores that it is revoked. @throws DomainError `stale` `version.stale` */

@@ -185,7 +185,7 @@ export type ApiKeyPage = {
     total?: number;
 };
 
-export type Point = {
+export type SentPoint = {
     type: 'Point';
     /**
      * [longitude, latitude] in degrees; an altitude is ignored.
@@ -196,8 +196,19 @@ export type Point = {
 export type CreateSite = {
     name: string;
     kind: 'depot' | 'sorting_centre' | 'thrift_store';
-    position: Point;
+    position: SentPoint;
     address?: string | null;
+};
+
+export type Point = {
+    type: 'Point';
+    /**
+     * [longitude, latitude] in degrees.
+     */
+    coordinates: [
+        number,
+        number
+    ];
 };
 
 export type Site = {
@@ -229,7 +240,7 @@ export type SitePage = {
 export type ChangeSite = {
     name?: string;
     kind?: 'depot' | 'sorting_centre' | 'thrift_store';
-    position?: Point;
+    position?: SentPoint;
     address?: string | null;
 };
 
@@ -246,7 +257,7 @@ export type CreateArea = {
     /**
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
-    boundary?: {
+    boundary: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -271,7 +282,7 @@ export type Area = {
      */
     version: number;
     createdAt: string;
-    boundary?: {
+    boundary: {
         type: 'MultiPolygon';
         coordinates: Array<Array<Array<[
             number,
@@ -323,11 +334,11 @@ export type ChangeArea = {
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
     boundary?: {
-        type?: 'Polygon' | 'MultiPolygon';
+        type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
          */
-        coordinates?: Array<unknown>;
+        coordinates: Array<unknown>;
         [key: string]: unknown;
     };
 };
@@ -380,13 +391,11 @@ export type RegisterContainer = {
     reference: string;
     name: string;
     type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position: Point;
+    position: SentPoint;
     /**
      * Left out: the area whose boundary covers the position, the smallest where several do.
      */
-    areaId?: {
-        [key: string]: unknown;
-    };
+    areaId?: string | null;
     /**
      * Litres.
      */
@@ -463,7 +472,7 @@ export type ChangeContainer = {
     reference?: string;
     name?: string;
     type?: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position?: Point;
+    position?: SentPoint;
     /**
      * Litres.
      */
@@ -673,7 +682,7 @@ export type PolygonSearch = {
     /**
      * GeoJSON Polygon or MultiPolygon. Edges are straight in longitude and latitude and count as inside.
      */
-    polygon?: {
+    polygon: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -1994,7 +2003,7 @@ export type CreateApiKeyErrors = {
      */
     403: Problem;
     /**
-     * request.invalid, api_key.invalid
+     * request.invalid, key.invalid
      */
     422: Problem;
     /**
@@ -2044,11 +2053,11 @@ export type RevokeApiKeyErrors = {
      */
     403: Problem;
     /**
-     * api_key.not_found
+     * key.not_found
      */
     404: Problem;
     /**
-     * api_key.revoked
+     * key.revoked
      */
     409: Problem;
     /**
@@ -2100,7 +2109,7 @@ export type GetApiKeyErrors = {
      */
     403: Problem;
     /**
-     * api_key.not_found
+     * key.not_found
      */
     404: Problem;
     /**
@@ -4251,7 +4260,7 @@ export type FollowImportErrors = {
 export type FollowImportError = FollowImportErrors[keyof FollowImportErrors];
 
 export type FollowImportResponses = {
-    200: string;
+    200: Import;
 };
 
 export type FollowImportResponse = FollowImportResponses[keyof FollowImportResponses];
@@ -4361,7 +4370,7 @@ export type DownloadRejectedRowsErrors = {
 export type DownloadRejectedRowsError = DownloadRejectedRowsErrors[keyof DownloadRejectedRowsErrors];
 
 export type DownloadRejectedRowsResponses = {
-    200: string;
+    200: Blob | File;
 };
 
 export type DownloadRejectedRowsResponse = DownloadRejectedRowsResponses[keyof DownloadRejectedRowsResponses];

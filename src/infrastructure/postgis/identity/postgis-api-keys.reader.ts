@@ -33,7 +33,7 @@ export class PostgisApiKeysReader extends ApiKeysReader {
     const [row] = await this.unitOfWork.reading(actor.organisationId, (query) =>
       query<ApiKeyView>(sql, conditions.parameters()),
     );
-    if (!row) throw new DomainError('not_found', 'api_key.not_found', 'There is no such API key.');
+    if (!row) throw new DomainError('not_found', 'key.not_found', 'There is no such key.');
     return row;
   }
 

@@ -42,7 +42,7 @@ export class TypeOrmApiKeys extends ApiKeys {
   async find(organisationId: string, id: string): Promise<ApiKey> {
     const sql = `SELECT ${COLUMNS} FROM api_keys WHERE organisation_id = $1 AND id = $2 FOR UPDATE`;
     const [row] = await this.query<ApiKeyRow[]>(sql, [organisationId, id]);
-    if (!row) throw new DomainError('not_found', 'api_key.not_found', 'There is no such API key.');
+    if (!row) throw new DomainError('not_found', 'key.not_found', 'There is no such key.');
     return restored(row);
   }
 

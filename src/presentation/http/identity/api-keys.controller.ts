@@ -31,7 +31,7 @@ export class ApiKeysController {
       'The answer shows the key, once: only its hash is stored. It opens the operations of its scopes, for this organisation. Takes no `Idempotency-Key`: the answer is kept nowhere.',
     access: 'organisation.manage',
     consumers: ['admin app'],
-    problems: ['400 request.malformed', '422 request.invalid', '422 api_key.invalid'],
+    problems: ['400 request.malformed', '422 request.invalid', '422 key.invalid'],
   })
   @ApiCreatedResponse({ type: NewApiKeyDto })
   async create(
@@ -66,11 +66,11 @@ export class ApiKeysController {
     summary: 'One API key, without its secret',
     access: 'organisation.manage',
     consumers: ['admin app'],
-    problems: ['404 api_key.not_found'],
+    problems: ['404 key.not_found'],
   })
   @ApiOkResponse({ type: ApiKeyDto })
   async get(
-    @IdParam('api_key') id: string,
+    @IdParam('key') id: string,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ApiKeyView> {
@@ -85,11 +85,11 @@ export class ApiKeysController {
     description: 'At once and for good. It stays in the list, so that one sees what it was.',
     access: 'organisation.manage',
     consumers: ['admin app'],
-    problems: ['404 api_key.not_found', '409 api_key.revoked', ...VERSION_PROBLEMS],
+    problems: ['404 key.not_found', '409 key.revoked', ...VERSION_PROBLEMS],
   })
   @ApiNoContentResponse()
   async revoke(
-    @IdParam('api_key') id: string,
+    @IdParam('key') id: string,
     @IfMatch() expectedVersion: number,
     @CurrentActor() actor: Actor,
   ): Promise<void> {

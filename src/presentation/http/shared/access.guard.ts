@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessTokens } from '../../../application/identity/access-tokens.port.js';
-import { RecogniseApiKey } from '../../../application/identity/recognise-api-key.js';
+import { RecogniseApiKey } from '../../../application/identity/index.js';
 import { type ApiClient, isAllowed, isApiScope, type Permission } from '../../../domain/identity/index.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { ACCESS, type Access, type AuthenticatedRequest } from './access.js';
