@@ -7,6 +7,7 @@ import { IdGenerator } from './application/shared/id-generator.port.js';
 import { JobHandlers } from './application/shared/job-queue.port.js';
 import { Tidyings } from './application/shared/tidying.port.js';
 import { UnitOfWork } from './application/shared/unit-of-work.port.js';
+import { builds } from './config/features/builds.js';
 import { edge } from './config/features/edge.js';
 import type { Feature } from './config/features/feature.js';
 import { identity } from './config/features/identity.js';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   imports,
   tours,
   publishing,
+  builds,
 ];
 
 export class AppModule {

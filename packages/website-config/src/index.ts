@@ -10,7 +10,7 @@ export { mediaIdSchema } from './ids.js';
 export type { MediaId } from './ids.js';
 export { WEBSITE_LANGUAGES } from './localised.js';
 export type { Localised, WebsiteLanguage } from './localised.js';
-export { websiteConfigJsonSchema } from './json-schema.js';
+export { siteSnapshotJsonSchema, websiteConfigJsonSchema } from './json-schema.js';
 export { mediaIn } from './media-in.js';
 export type { MediaReference } from './media-in.js';
 export { ACCEPTED_MAX, NEWS_MAX, OPENING_HOURS_MAX } from './pages.js';

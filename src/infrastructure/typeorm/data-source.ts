@@ -9,6 +9,7 @@ import { Tours1795300500000 } from '../../../migrations/1795300500000-tours.js';
 import { Sessions1795300600000 } from '../../../migrations/1795300600000-sessions.js';
 import { ContainerCodes1795300700000 } from '../../../migrations/1795300700000-container-codes.js';
 import { Websites1795400000000 } from '../../../migrations/1795400000000-websites.js';
+import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
 import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
@@ -56,6 +57,7 @@ export function createDataSource(
       Sessions1795300600000,
       ContainerCodes1795300700000,
       Websites1795400000000,
+      Builds1795400100000,
       ApiKeys1795400300000,
     ],
     migrationsTransactionMode: 'all',

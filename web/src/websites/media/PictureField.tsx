@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../components/Button.js';
 import { useFormViolations } from '../../components/FormContext.js';
 import { CAMERA_GLYPH } from '../../components/glyphs.js';
@@ -51,16 +52,19 @@ export function PictureField({ name, label, hint, value, onValue }: Props) {
           {sayViolation(violation)}
         </p>
       ))}
-      {choosing && (
-        <PictureDialog
-          websiteId={websiteId}
-          onChosen={(id) => {
-            setChoosing(false);
-            onValue(id);
-          }}
-          onClose={() => setChoosing(false)}
-        />
-      )}
+      {choosing &&
+        // Beside the form, not in it: the return key in the dialog must not save the draft.
+        createPortal(
+          <PictureDialog
+            websiteId={websiteId}
+            onChosen={(id) => {
+              setChoosing(false);
+              onValue(id);
+            }}
+            onClose={() => setChoosing(false)}
+          />,
+          document.body,
+        )}
     </fieldset>
   );
 }

@@ -1,0 +1,35 @@
+import type { HtmlData, PageData } from './content/page-data.js';
+import { isFile } from './files/render-file.js';
+
+/** What a page is served with: it runs no script and takes no style but the site's own. */
+export function headersOf(data: PageData): Record<string, string> {
+  const headers: Record<string, string> = {
+    'content-security-policy': isFile(data) ? "default-src 'none'; sandbox" : policyOf(data),
+    'x-content-type-options': 'nosniff',
+  };
+  if (isFile(data)) return headers;
+  return {
+    ...headers,
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=()',
+    ...(data.chrome.preview ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+  };
+}
+
+function policyOf(data: HtmlData): string {
+  const map = 'map' in data ? data.map : null;
+  const { preview } = data.chrome;
+  const directives = {
+    'default-src': "'self'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'form-action': "'self'",
+    // The administrator's page shows a preview beside the form.
+    'frame-ancestors': preview ? "'self' http: https:" : "'none'",
+    // Which server draws the map's ground is the installation's choice and known to the API alone.
+    ...(map ? { 'connect-src': `'self' ${map.apiUrl}`, 'img-src': "'self' data: https:" } : {}),
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,3 @@
+import { fileRoute } from '../files/file-route.js';
+
+export const { GET, getStaticPaths } = fileRoute('json');
