@@ -1233,6 +1233,245 @@ export type MediaPage = {
     total?: number;
 };
 
+export type RequestBuild = {
+    /**
+     * `production` publishes the draft and builds it; `preview` shows it to whoever asks, at an address that nobody guesses.
+     */
+    kind: 'production' | 'preview';
+    /**
+     * Production: the revision of the draft that you have seen; another one is refused.
+     */
+    expectedRevision?: number;
+    /**
+     * Preview: a configuration that is not saved. Left out: the draft.
+     */
+    config?: {
+        [key: string]: unknown;
+    };
+};
+
+export type BuildProgress = {
+    done: number;
+    /**
+     * Pages; 0 until they are counted.
+     */
+    total: number;
+};
+
+export type BuildFiguresOfOne = {
+    /**
+     * Milliseconds in each phase that is over.
+     */
+    phaseMs: {
+        [key: string]: number;
+    };
+    pages: number;
+    rendered: number;
+    /**
+     * Pages taken over from the release before.
+     */
+    reused: number;
+    removed: number;
+    bytes: number;
+    bytesWritten: number;
+};
+
+export type BuildFailure = {
+    code: string;
+    message: string;
+};
+
+export type Build = {
+    id: string;
+    websiteId: string;
+    kind: 'production' | 'preview';
+    state: 'queued' | 'running' | 'live' | 'failed' | 'cancelled' | 'superseded';
+    /**
+     * `person` asked for it, the `network` changed, or the `address` of the site did.
+     */
+    trigger: 'person' | 'network' | 'address';
+    requestedBy: string | null;
+    /**
+     * How often it was asked for before it began.
+     */
+    triggers: number;
+    revision: number | null;
+    progress: BuildProgress;
+    figures: BuildFiguresOfOne;
+    /**
+     * Why people see what they saw before.
+     */
+    failure: BuildFailure | null;
+    releaseId: string | null;
+    /**
+     * Where it is seen, once it is live.
+     */
+    url: string | null;
+    queuedAt: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+    /**
+     * Grows with every step; the ETag.
+     */
+    version: number;
+};
+
+export type BuildPage = {
+    items: Array<Build>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type Release = {
+    id: string;
+    buildId: string;
+    revision: number;
+    templateVersion: string;
+    pages: number;
+    bytes: number;
+    /**
+     * What people see now.
+     */
+    live: boolean;
+    /**
+     * Somebody went back to it: changes of the network build no other until somebody publishes.
+     */
+    pinned: boolean;
+    url: string;
+    createdAt: string;
+};
+
+export type ReleasePage = {
+    items: Array<Release>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type RollBack = {
+    releaseId: string;
+};
+
+export type BuildCounts = {
+    builds: number;
+    live: number;
+    failed: number;
+    cancelled: number;
+    superseded: number;
+    pagesRendered: number;
+    pagesReused: number;
+    bytesWritten: number;
+    /**
+     * Live of all that went live or failed.
+     */
+    successRate: number | null;
+    /**
+     * Milliseconds from the start to live.
+     */
+    meanMs: number | null;
+};
+
+export type Spread = {
+    mean: number | null;
+    p50: number | null;
+    p95: number | null;
+    p99: number | null;
+    max: number | null;
+};
+
+export type PhaseFigures = {
+    phase: 'snapshot' | 'plan' | 'render' | 'check' | 'switch';
+    mean: number;
+    p95: number;
+};
+
+export type FailureFigures = {
+    code: string;
+    builds: number;
+};
+
+export type UserFigures = {
+    id: string;
+    name: string | null;
+    builds: number;
+};
+
+export type HourFigures = {
+    hour: number;
+    builds: number;
+    failed: number;
+};
+
+export type WeekdayFigures = {
+    /**
+     * 1 is Monday.
+     */
+    weekday: number;
+    builds: number;
+    failed: number;
+};
+
+export type DayFigures = {
+    day: string;
+    builds: number;
+    failed: number;
+    meanMs: number | null;
+};
+
+export type Comparison = {
+    current: BuildCounts;
+    previous: BuildCounts;
+};
+
+export type BuildFigures = {
+    from: string;
+    to: string;
+    /**
+     * Hours, weekdays and days are of this time zone.
+     */
+    timeZone: string;
+    totals: BuildCounts;
+    /**
+     * Milliseconds from the start to live.
+     */
+    duration: Spread;
+    /**
+     * Milliseconds from being asked for to the start.
+     */
+    wait: Spread;
+    phases: Array<PhaseFigures>;
+    failures: Array<FailureFigures>;
+    /**
+     * The most active first, at most ten.
+     */
+    users: Array<UserFigures>;
+    /**
+     * Hours without a build are left out.
+     */
+    byHour: Array<HourFigures>;
+    byWeekday: Array<WeekdayFigures>;
+    byDay: Array<DayFigures>;
+    /**
+     * The seven days before `to`, and the seven before those.
+     */
+    week: Comparison;
+    /**
+     * The month before `to`, and the month before that.
+     */
+    month: Comparison;
+};
+
 export type HealthPart = {
     part: string;
     state: 'up' | 'down';
@@ -5982,6 +6221,634 @@ export type GetWebsiteMediaContentResponses = {
 };
 
 export type GetWebsiteMediaContentResponse = GetWebsiteMediaContentResponses[keyof GetWebsiteMediaContentResponses];
+
+export type ListBuildsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/builds';
+};
+
+export type ListBuildsErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListBuildsError = ListBuildsErrors[keyof ListBuildsErrors];
+
+export type ListBuildsResponses = {
+    200: BuildPage;
+};
+
+export type ListBuildsResponse = ListBuildsResponses[keyof ListBuildsResponses];
+
+export type BuildWebsiteData = {
+    body: RequestBuild;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/builds';
+};
+
+export type BuildWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * build.quota_reached
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, website.config_invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type BuildWebsiteError = BuildWebsiteErrors[keyof BuildWebsiteErrors];
+
+export type BuildWebsiteResponses = {
+    202: Build;
+};
+
+export type BuildWebsiteResponse = BuildWebsiteResponses[keyof BuildWebsiteResponses];
+
+export type ListReleasesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/releases';
+};
+
+export type ListReleasesErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListReleasesError = ListReleasesErrors[keyof ListReleasesErrors];
+
+export type ListReleasesResponses = {
+    200: ReleasePage;
+};
+
+export type ListReleasesResponse = ListReleasesResponses[keyof ListReleasesResponses];
+
+export type RollBackWebsiteData = {
+    body: RollBack;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/rollback';
+};
+
+export type RollBackWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, release.not_found
+     */
+    404: Problem;
+    /**
+     * build.too_late
+     */
+    409: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RollBackWebsiteError = RollBackWebsiteErrors[keyof RollBackWebsiteErrors];
+
+export type GetBuildFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Left out: 30 days before `to`.
+         */
+        from?: string;
+        /**
+         * Left out: now.
+         */
+        to?: string;
+        /**
+         * Left out: all websites.
+         */
+        websiteId?: string;
+    };
+    url: '/api/v1/builds/figures';
+};
+
+export type GetBuildFiguresErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuildFiguresError = GetBuildFiguresErrors[keyof GetBuildFiguresErrors];
+
+export type GetBuildFiguresResponses = {
+    200: BuildFigures;
+};
+
+export type GetBuildFiguresResponse = GetBuildFiguresResponses[keyof GetBuildFiguresResponses];
+
+export type GetBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}';
+};
+
+export type GetBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuildError = GetBuildErrors[keyof GetBuildErrors];
+
+export type GetBuildResponses = {
+    200: Build;
+};
+
+export type GetBuildResponse = GetBuildResponses[keyof GetBuildResponses];
+
+export type FollowBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}/events';
+};
+
+export type FollowBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FollowBuildError = FollowBuildErrors[keyof FollowBuildErrors];
+
+export type FollowBuildResponses = {
+    200: string;
+};
+
+export type FollowBuildResponse = FollowBuildResponses[keyof FollowBuildResponses];
+
+export type CancelBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}/cancel';
+};
+
+export type CancelBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * build.finished, build.too_late
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CancelBuildError = CancelBuildErrors[keyof CancelBuildErrors];
+
+export type CancelBuildResponses = {
+    200: Build;
+};
+
+export type CancelBuildResponse = CancelBuildResponses[keyof CancelBuildResponses];
+
+export type GetBuilderSnapshotData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builder/snapshots/{id}';
+};
+
+export type GetBuilderSnapshotErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * website.not_published
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuilderSnapshotError = GetBuilderSnapshotErrors[keyof GetBuilderSnapshotErrors];
+
+export type GetBuilderSnapshotResponses = {
+    200: {
+        formatVersion: 1;
+        website: {
+            id: string;
+            slug: string;
+            revision: number;
+        };
+        organisation: {
+            id: string;
+            name: string;
+            timeZone: string;
+        };
+        kind: 'production' | 'preview';
+        baseUrl: string;
+        apiUrl: string;
+        generatedAt: string;
+        config: {
+            formatVersion: 1;
+            name: string;
+            languages: Array<'en' | 'fr'>;
+            theme: {
+                primary: string;
+                accent: string;
+                background: string;
+                text: string;
+                font: 'system' | 'humanist' | 'geometric' | 'rounded' | 'serif' | 'slab';
+            };
+            logo?: string;
+            hero?: string;
+            pages: {
+                home: {
+                    title: {
+                        en?: string;
+                        fr?: string;
+                    };
+                    intro: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+                map: {
+                    enabled: boolean;
+                };
+                howToGive: {
+                    enabled: boolean;
+                    text: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+                accepted: {
+                    enabled: boolean;
+                    yes: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                    no: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                };
+                news: {
+                    enabled: boolean;
+                    items: Array<{
+                        id: string;
+                        date: string;
+                        title: {
+                            en?: string;
+                            fr?: string;
+                        };
+                        text: {
+                            en?: string;
+                            fr?: string;
+                        };
+                        picture?: string;
+                    }>;
+                };
+                contact: {
+                    enabled: boolean;
+                    email?: string;
+                    phone?: string;
+                    address?: string;
+                    openingHours: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                };
+                legal: {
+                    enabled: boolean;
+                    text: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+            };
+            show: {
+                areas: 'all' | Array<string>;
+                types: 'all' | Array<'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed'>;
+                containerPages: boolean;
+            };
+            social: Array<{
+                network: 'facebook' | 'instagram' | 'linkedin' | 'youtube' | 'tiktok' | 'bluesky' | 'mastodon' | 'threads' | 'x';
+                url: string;
+            }>;
+            emergencyNumber?: string;
+        };
+        media: {
+            [key: string]: {
+                src: string;
+                width: number;
+                height: number;
+                alt: {
+                    en?: string;
+                    fr?: string;
+                };
+            };
+        };
+        areas: Array<{
+            id: string;
+            code: string;
+            name: string;
+            bbox: [
+                number,
+                number,
+                number,
+                number
+            ];
+            boundary: {
+                type: 'MultiPolygon';
+                coordinates: Array<Array<Array<[
+                    number,
+                    number
+                ]>>>;
+            };
+            containerIds: Array<string>;
+        }>;
+        containers: Array<{
+            id: string;
+            code: string;
+            reference: string;
+            name: string;
+            type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+            capacityL: number | null;
+            status: 'active' | 'suspended';
+            suspension?: {
+                reason: string;
+                from: string;
+                until: string | null;
+            };
+            position: [
+                number,
+                number
+            ];
+            address?: string;
+            municipality?: string;
+            areaId: string;
+        }>;
+        notices: Array<{
+            areaId: string;
+            reason: string;
+            from: string;
+            until: string | null;
+        }>;
+    };
+};
+
+export type GetBuilderSnapshotResponse = GetBuilderSnapshotResponses[keyof GetBuilderSnapshotResponses];
 
 export type GetHealthData = {
     body?: never;
