@@ -121,13 +121,19 @@ export async function openRuntime(
   return runtime;
 }
 
+/** Every host below the sites' domain; any port while the system chooses it. */
+function sitesIn({ sites: { scheme, domain, visiblePort } }: Config): string {
+  const port = visiblePort === null ? '' : `:${visiblePort === 0 ? '*' : visiblePort}`;
+  return `${scheme}://*.${domain}${port}`;
+}
+
 export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
   const { config, logger, meter } = runtime;
   const folder = resolve(webFolder);
   const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
-    tileUrl: config.map.tileUrl,
+    sources: { tileUrl: config.map.tileUrl, sites: sitesIn(config) },
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
     meter,

@@ -39,13 +39,9 @@ export function followBuild(
 ): Promise<void> {
   return follow({ streamOf, ask: () => getBuild(id, signal), isFinal: isBuilt }, signal, tell);
 
-  async function streamOf(heard: number) {
-    const { stream } = await sdk.followBuild({
-      ...reading(signal),
-      path: { id },
-      headers: { 'Last-Event-ID': String(heard) },
-      sseMaxRetryAttempts: 1,
-    });
-    return stream as AsyncIterable<sdk.Build>;
+  /** Each event holds the whole build; the document says no more than that it is text. */
+  async function streamOf() {
+    const { stream } = await sdk.followBuild({ ...reading(signal), path: { id }, sseMaxRetryAttempts: 1 });
+    return stream as AsyncIterable<unknown> as AsyncIterable<sdk.Build>;
   }
 }

@@ -4,6 +4,7 @@ import type { ShellTexts } from '../i18n/staff/shell.en.js';
 import {
   AREA_GLYPH,
   BOX_GLYPH,
+  CHART_GLYPH,
   HOME_GLYPH,
   IMPORT_GLYPH,
   PEOPLE_GLYPH,
@@ -11,6 +12,7 @@ import {
   ROUTE_GLYPH,
   SITE_GLYPH,
   TRUCK_GLYPH,
+  WEBSITE_GLYPH,
 } from '../components/glyphs.js';
 
 export interface PageProps {
@@ -131,6 +133,29 @@ export const ROUTES: readonly StaffRoute[] = [
     permission: 'organisation.manage',
     page: page(() => import('../admin/people/PeoplePage.js')),
     nav: { group: 'organisation', label: 'people', glyph: PEOPLE_GLYPH },
+  },
+  {
+    path: '/admin/websites',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/WebsitesPage.js')),
+    nav: { group: 'website', label: 'websites', glyph: WEBSITE_GLYPH },
+  },
+  {
+    path: '/admin/websites/:id',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/WebsitePage.js')),
+    wide: true,
+  },
+  {
+    path: '/admin/websites/:id/history',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/history/HistoryPage.js')),
+  },
+  {
+    path: '/admin/builds',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/builds/FiguresPage.js')),
+    nav: { group: 'website', label: 'builds', glyph: CHART_GLYPH },
   },
   {
     path: '/driver',

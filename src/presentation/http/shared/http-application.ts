@@ -7,7 +7,7 @@ import type { Meter } from '../../../application/shared/meter.port.js';
 import { fastifyOptions } from './fastify-options.js';
 import { openApiDocument } from './openapi-document.js';
 import { trackRequests } from './request-tracking.js';
-import { securityHeaders } from './security-headers.js';
+import { type ForeignSources, securityHeaders } from './security-headers.js';
 import { acceptUploads } from './uploads.js';
 import { serveWebPages } from './web-pages.js';
 
@@ -26,8 +26,8 @@ export interface HttpOptions {
   readonly corsOrigins: readonly string[];
   /** Believe X-Forwarded-For: only behind a proxy that sets it. */
   readonly trustProxy: boolean;
-  /** Template of the base map's tiles: its host may be asked for pictures. */
-  readonly tileUrl: string | null;
+  /** What the pages may show from elsewhere. */
+  readonly sources: ForeignSources;
   /** Folder of the built web pages; undefined: serve the API alone. */
   readonly webFolder: string | undefined;
   readonly logger: LoggerService;
@@ -48,7 +48,7 @@ export async function createHttpApplication(
   app.setGlobalPrefix('api/v1', {
     exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
   });
-  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, options.meter);
+  trackRequests(adapter.getInstance(), securityHeaders(options.sources), options.logger, options.meter);
   await acceptUploads(app);
   if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {

@@ -1,5 +1,5 @@
 import { ButtonLink, IconButton } from '../../components/Button.js';
-import { SKIP_GLYPH, UNDO_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
+import { OPEN_GLYPH, UNDO_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
 import { StateBadge } from '../../components/StateBadge.js';
 import { useCommon } from '../../i18n/staff/use-common.js';
 import { websiteTexts } from '../../i18n/staff/websites.js';
@@ -61,7 +61,7 @@ export function PreviewState({ preview }: { preview: Preview }) {
       {shown?.url && (
         <ButtonLink
           kind="quiet"
-          glyph={SKIP_GLYPH}
+          glyph={OPEN_GLYPH}
           href={shown.url}
           target="_blank"
           rel="noreferrer"

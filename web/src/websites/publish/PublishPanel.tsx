@@ -1,6 +1,6 @@
 import { cancelBuild, isBuilt } from '../../api/builds.js';
 import { Button, ButtonLink, IconButton } from '../../components/Button.js';
-import { CLOSE_GLYPH, SKIP_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
+import { CLOSE_GLYPH, OPEN_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
 import { ProgressBar } from '../../components/ProgressBar.js';
 import { useAction } from '../../components/use-action.js';
 import { useLanguage } from '../../i18n/language.js';
@@ -101,7 +101,7 @@ function Live({ build }: { build: Build }) {
         <ButtonLink
           kind="primary"
           className="mt-2"
-          glyph={SKIP_GLYPH}
+          glyph={OPEN_GLYPH}
           href={build.url}
           target="_blank"
           rel="noreferrer"
