@@ -97,7 +97,7 @@ export const websites = {
   removeEntry: (at: number) => `Remove line ${at}`,
   colourPick: (label: string) => `${label}: pick`,
   contrast: {
-    label: (label: string, ratio: string) => `${label}: contrast ${ratio} to 1`,
+    label: (label: string, ratio: string) => `${label}: ${ratio}\u00a0:\u00a01`,
     textOnBackground: 'Text on background',
     primaryOnBackground: 'Main colour on background',
     accentOnBackground: 'Second colour on background',

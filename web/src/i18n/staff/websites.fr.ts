@@ -103,7 +103,7 @@ export const websites: WebsiteTexts = {
   removeEntry: (at) => `Retirer la ligne ${at}`,
   colourPick: (label) => `${label}\u00a0: choisir`,
   contrast: {
-    label: (label, ratio) => `${label}\u00a0: contraste de ${ratio} pour 1`,
+    label: (label, ratio) => `${label}\u00a0: ${ratio}\u00a0:\u00a01`,
     textOnBackground: 'Texte sur le fond',
     primaryOnBackground: 'Couleur principale sur le fond',
     accentOnBackground: 'Seconde couleur sur le fond',

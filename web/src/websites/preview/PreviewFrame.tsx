@@ -5,6 +5,9 @@ export type PreviewWidth = 'phone' | 'desktop';
 /** CSS pixels of the devices that are imitated. */
 const WIDTHS: Record<PreviewWidth, number> = { phone: 390, desktop: 1_280 };
 
+/** A page is shown after this time even if a picture on it is still on its way. */
+const PATIENCE_MS = 2_500;
+
 interface Props {
   title: string;
   /** Another value loads the page anew, also at the same address. */
@@ -33,11 +36,13 @@ export function PreviewFrame({ title, version, address, width }: Props) {
       if (before.some(({ key }) => key === wanted)) return before;
       return [...before.filter(({ key }) => key === loaded), { key: wanted, address }];
     });
+    const patience = setTimeout(() => show(wanted), PATIENCE_MS);
+    return () => clearTimeout(patience);
   }, [wanted]);
 
   const show = (key: string) => {
     setLoaded(key);
-    setFrames((before) => before.slice(before.findIndex((frame) => frame.key === key)));
+    setFrames((before) => before.slice(Math.max(0, before.findIndex((frame) => frame.key === key))));
   };
   return (
     <div ref={ref} className={`preview-screen preview-screen--${width}`}>
