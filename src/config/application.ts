@@ -121,19 +121,14 @@ export async function openRuntime(
   return runtime;
 }
 
-/** Every host below the sites' domain; any port while the system chooses it. */
-function sitesIn({ sites: { scheme, domain, visiblePort } }: Config): string {
-  const port = visiblePort === null ? '' : `:${visiblePort === 0 ? '*' : visiblePort}`;
-  return `${scheme}://*.${domain}${port}`;
-}
-
 export async function httpApplication(runtime: Runtime, webFolder: string): Promise<NestFastifyApplication> {
   const { config, logger, meter } = runtime;
   const folder = resolve(webFolder);
   const app = await createHttpApplication(AppModule.of(runtime), {
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
-    sources: { tileUrl: config.map.tileUrl, sites: sitesIn(config) },
+    tileUrl: config.map.tileUrl,
+    previewHosts: previewHosts(config),
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
     meter,
@@ -141,4 +136,9 @@ export async function httpApplication(runtime: Runtime, webFolder: string): Prom
   app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
   serveQueueBoard(app);
   return app;
+}
+
+/** Every host below the sites' domain; a port that the system chooses is not known yet. */
+function previewHosts({ sites: { scheme, domain, visiblePort } }: Config): string {
+  return `${scheme}://*.${domain}${visiblePort === null ? '' : `:${visiblePort || '*'}`}`;
 }

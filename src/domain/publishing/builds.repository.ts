@@ -26,7 +26,7 @@ export abstract class Builds {
     previewToken: string | null,
   ): Promise<Date | undefined>;
 
-  /** Whether a production build of the website was asked for, or began, at that time or later. */
+  /** Whether a production build of the website waits, or was asked for or began at that time or later. */
   abstract isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean>;
 
   /** How many builds persons of the organisation have asked for since then. */

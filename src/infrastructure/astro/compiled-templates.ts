@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BuildFault } from '../../application/publishing/build-fault.js';
+import { BuildFault } from '../../application/publishing/index.js';
 import { ifMissing } from './disk-steps.js';
 
 /**

@@ -6,8 +6,8 @@ import {
   ReleasedSites,
   type SiteFile,
 } from '../../application/publishing/released-sites.port.js';
-import type { Release, SiteName } from '../../application/publishing/releases.js';
-import { filesOfPath } from '../../domain/publishing/broken-links.js';
+import type { Release, SiteName } from '../../application/publishing/index.js';
+import { filesOfPath } from '../../domain/publishing/index.js';
 import { FileBodies } from './file-bodies.js';
 import { SharedAssetFiles } from './shared-asset-files.js';
 import { FILES, MANIFEST, nameFile, SiteFolders } from './site-folders.js';

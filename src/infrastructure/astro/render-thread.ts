@@ -30,7 +30,7 @@ export class RenderThread {
 
   private constructor(private readonly worker: Worker) {
     worker.on('message', (reply: Reply) => this.settle(reply));
-    worker.on('error', (error) =>
+    worker.on('error', (error: Error) =>
       this.lose(outOfMemory(error) ?? new ThreadFault('build.thread_failed', error.message)),
     );
     worker.on('exit', () => this.lose(new ThreadFault('build.thread_lost', 'The render thread has ended.')));

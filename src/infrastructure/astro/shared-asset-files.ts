@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import type { SiteFile } from '../../application/publishing/released-sites.port.js';
-import { isSafeFile } from '../../domain/publishing/site-files.js';
+import { isSafeFile } from '../../domain/publishing/index.js';
 import type { FileBodies } from './file-bodies.js';
 
 const TYPES: Readonly<Record<string, string>> = {

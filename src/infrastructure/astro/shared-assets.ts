@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { isSafeFile } from '../../domain/publishing/site-files.js';
+import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, ifMissing } from './disk-steps.js';
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SiteName, SitePlace } from '../../application/publishing/releases.js';
+import type { SiteName, SitePlace } from '../../application/publishing/index.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TOKEN = /^[0-9a-z]{16,64}$/;

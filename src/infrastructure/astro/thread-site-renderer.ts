@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BuildFault } from '../../application/publishing/build-fault.js';
+import { BuildFault } from '../../application/publishing/index.js';
 import {
   type ListedPage,
   type ListedSite,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { KeptRelease } from '../../application/publishing/release-store.port.js';
-import type { Release } from '../../application/publishing/releases.js';
+import type { Release } from '../../application/publishing/index.js';
 import { SiteMirror } from '../../application/publishing/site-mirror.port.js';
 import type { FileStorage } from '../../application/shared/file-storage.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';

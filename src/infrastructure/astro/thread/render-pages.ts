@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CompiledTemplate, JsonValue, RenderedPage } from '@glaneur/website-config';
-import { isSafeFile, PAGE_BYTES_MAX } from '../../../domain/publishing/site-files.js';
+import { isSafeFile, PAGE_BYTES_MAX } from '../../../domain/publishing/index.js';
 import { checkHtml } from './html-check.js';
 import type { PageToRender, ThreadTasks, WrittenPage } from './messages.js';
 import { TemplateFault } from './template-fault.js';
@@ -38,7 +38,7 @@ export async function renderPages(
     writeFileSync(path, body, { flag: 'wx' });
     written.push({
       file: page.file,
-      type: rendered.contentType,
+      type: withCharset(rendered.contentType),
       headers: rendered.headers,
       bytes: body.length,
       etag: hash('sha256', body, 'base64url').slice(0, ETAG_LENGTH),
@@ -70,4 +70,9 @@ function linksOf(
 
 function bytesOf({ body }: RenderedPage): Uint8Array {
   return typeof body === 'string' ? Buffer.from(body) : body;
+}
+
+/** All text is written as UTF-8: said in the header, no browser has to guess. */
+function withCharset(type: string): string {
+  return /^text\/[\w.+-]+$/.test(type) ? `${type}; charset=utf-8` : type;
 }

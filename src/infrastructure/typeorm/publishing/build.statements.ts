@@ -37,7 +37,8 @@ SELECT max(started_at) AS at FROM builds
 
 export const COVERED_SINCE = `
 SELECT 1 FROM builds
- WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production' AND (queued_at >= $3 OR started_at >= $3)
+ WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production'
+   AND (state = 'queued' OR queued_at >= $3 OR started_at >= $3)
  LIMIT 1`;
 
 export const REQUESTED_SINCE = `
