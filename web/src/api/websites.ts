@@ -46,7 +46,10 @@ export const restoreRevision = (id: string, number: number, expected: number) =>
 async function draft(answer: Promise<Answer<sdk.Revision>>): Promise<Outcome<Draft>> {
   const found = await outcome(answer);
   if (!found.ok) return found;
-  return { ok: true, data: { ...found.data, config: found.data.config as WebsiteConfig, version: found.data.revision } };
+  return {
+    ok: true,
+    data: { ...found.data, config: found.data.config as WebsiteConfig, version: found.data.revision },
+  };
 }
 
 export const listMedia = (id: string, query: Query<sdk.ListWebsiteMediaData>, signal?: AbortSignal) =>

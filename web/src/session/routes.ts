@@ -129,12 +129,6 @@ export const ROUTES: readonly StaffRoute[] = [
     page: page(() => import('../admin/imports/ImportPage.js')),
   },
   {
-    path: '/admin/people',
-    permission: 'organisation.manage',
-    page: page(() => import('../admin/people/PeoplePage.js')),
-    nav: { group: 'organisation', label: 'people', glyph: PEOPLE_GLYPH },
-  },
-  {
     path: '/admin/websites',
     permission: 'websites.manage',
     page: page(() => import('../websites/WebsitesPage.js')),
@@ -156,6 +150,12 @@ export const ROUTES: readonly StaffRoute[] = [
     permission: 'websites.manage',
     page: page(() => import('../websites/builds/FiguresPage.js')),
     nav: { group: 'website', label: 'builds', glyph: CHART_GLYPH },
+  },
+  {
+    path: '/admin/people',
+    permission: 'organisation.manage',
+    page: page(() => import('../admin/people/PeoplePage.js')),
+    nav: { group: 'organisation', label: 'people', glyph: PEOPLE_GLYPH },
   },
   {
     path: '/driver',

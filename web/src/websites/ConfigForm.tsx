@@ -87,7 +87,9 @@ export function ConfigForm(props: Props) {
             wrong={wrong.get(name) ?? 0}
             open={open.has(name)}
             onOpen={(opened) => {
-              setOpen((before) => new Set([...before].filter((other) => other !== name).concat(opened ? name : [])));
+              setOpen(
+                (before) => new Set([...before].filter((other) => other !== name).concat(opened ? name : [])),
+              );
               if (opened) onSection(name);
             }}
             onWork={() => onSection(name)}

@@ -20,9 +20,13 @@ interface Props {
 export function FormSection({ title, wrong, open, onOpen, onWork, children }: Props) {
   const texts = useTexts(websiteTexts);
   return (
-    <details className="form-section" open={open} onToggle={(event) => {
-      if (event.target === event.currentTarget && event.currentTarget.open !== open) onOpen(!open);
-    }}>
+    <details
+      className="form-section"
+      open={open}
+      onToggle={(event) => {
+        if (event.target === event.currentTarget && event.currentTarget.open !== open) onOpen(!open);
+      }}
+    >
       <summary>
         <h2>{title}</h2>
         {wrong > 0 && <StateBadge tone="bad">{texts.problemCount(wrong)}</StateBadge>}

@@ -30,7 +30,7 @@ export function LocalisedField({ path, label, value, onValue, rows, hint, option
       key: language,
       name,
       lang: language,
-      label: several ? `${label}, ${texts.languageNames[language].toLowerCase()}` : label,
+      label: several ? `${label}, ${texts.languageNames[language]}` : label,
       value: value[language] ?? '',
       onValue: (wording: string) => onValue(worded(value, language, wording), name),
       ...(optional && { optional }),

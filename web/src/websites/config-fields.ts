@@ -65,9 +65,6 @@ function valueAt(config: unknown, path: string): unknown {
 function put(config: Record<string, unknown>, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() as string;
-  const place = keys.reduce(
-    (at, key) => (at[key] ??= {}) as Record<string, unknown>,
-    config,
-  );
+  const place = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, config);
   place[last] = value;
 }

@@ -5,8 +5,8 @@ export function writeChange(value: unknown, { yes, no, none }: CommonTexts): str
   if (value === undefined || value === '') return none;
   if (typeof value === 'boolean') return value ? yes : no;
   if (Array.isArray(value)) return String(value.length);
-  if (typeof value !== 'object' || value === null) return shortened(String(value));
-  const wordings = Object.values(value).filter((wording) => typeof wording === 'string');
+  if (typeof value === 'string') return shortened(value);
+  const wordings = Object.values(value ?? {}).filter((wording) => typeof wording === 'string');
   return shortened(wordings.join(' / ')) || none;
 }
 

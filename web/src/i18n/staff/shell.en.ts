@@ -7,7 +7,13 @@ export const shell = {
   signOut: 'Sign out',
   publicMap: 'Public map',
   language: 'Language',
-  groups: { overview: 'Overview', tours: 'Collection', network: 'Network', organisation: 'Organisation', website: 'Website' },
+  groups: {
+    overview: 'Overview',
+    tours: 'Collection',
+    network: 'Network',
+    organisation: 'Organisation',
+    website: 'Website',
+  },
   nav: {
     overview: 'Overview',
     today: 'Tours',

@@ -8,7 +8,13 @@ export const shell: ShellTexts = {
   signOut: 'Se déconnecter',
   publicMap: 'Carte publique',
   language: 'Langue',
-  groups: { overview: 'Accueil', tours: 'Collecte', network: 'Réseau', organisation: 'Organisation', website: 'Site public' },
+  groups: {
+    overview: 'Accueil',
+    tours: 'Collecte',
+    network: 'Réseau',
+    organisation: 'Organisation',
+    website: 'Site public',
+  },
   nav: {
     overview: 'Accueil',
     today: 'Tournées',

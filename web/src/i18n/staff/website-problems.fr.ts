@@ -9,8 +9,7 @@ export const websiteProblems: Record<string, string> = {
   'config.not_allowed': 'Ce choix n’existe pas.',
   'config.number_invalid': 'Le numéro d’urgence a de deux à six chiffres.',
   'theme.colour_invalid': 'Une couleur s’écrit comme #1d5c4f.',
-  'theme.contrast_too_low':
-    'Le texte se lit mal sur ce fond. Le contraste doit être d’au moins 4,5 pour 1.',
+  'theme.contrast_too_low': 'Le texte se lit mal sur ce fond. Le contraste doit être d’au moins 4,5 pour 1.',
   'contact.nothing_given': 'Donnez une adresse e-mail, un téléphone ou une adresse postale.',
   'contact.email_invalid': 'Ce n’est pas une adresse e-mail.',
   'contact.phone_invalid': 'Des chiffres, avec un + devant et des espaces, points, tirets ou parenthèses.',
@@ -47,7 +46,8 @@ export const websiteProblems: Record<string, string> = {
   'build.out_of_memory': 'Le site demande plus de mémoire qu’une construction ne peut en avoir.',
   'build.page_too_large': 'Une page est trop grande.',
   'build.too_large': 'Le site est trop grand.',
-  'build.too_many_pages': 'Le site a trop de pages. Montrez moins de secteurs, ou pas de pages de conteneurs.',
+  'build.too_many_pages':
+    'Le site a trop de pages. Montrez moins de secteurs, ou pas de pages de conteneurs.',
   'build.template_failed': 'Le modèle a échoué sur une page.',
   'build.template_missing': 'Le modèle n’est pas compilé. Prévenez qui exploite le service.',
   'build.thread_lost': 'La construction a été interrompue.',

@@ -17,7 +17,12 @@ export const websites = {
   name: 'Name of the website',
   languages: 'Languages',
   languageNames: { en: 'English', fr: 'French' },
-  languageSets: { fr: 'French', en: 'English', 'fr,en': 'French, then English', 'en,fr': 'English, then French' },
+  languageSets: {
+    fr: 'French',
+    en: 'English',
+    'fr,en': 'French, then English',
+    'en,fr': 'English, then French',
+  },
   languagesHint: 'The first one is what visitors see at first.',
   slug: 'Short address',
   slugHint: 'Small letters, digits and hyphens. The website stands at this name below the service’s domain.',

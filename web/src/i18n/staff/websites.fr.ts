@@ -17,7 +17,7 @@ export const websites: WebsiteTexts = {
   created: (name) => `${name} est créé. Rien n’est public avant la publication.`,
   name: 'Nom du site',
   languages: 'Langues',
-  languageNames: { en: 'Anglais', fr: 'Français' },
+  languageNames: { en: 'anglais', fr: 'français' },
   languageSets: {
     fr: 'Français',
     en: 'Anglais',
@@ -88,7 +88,8 @@ export const websites: WebsiteTexts = {
     social: 'Liens',
     emergencyNumber: 'Numéro d’urgence',
   },
-  formatHint: 'Une ligne vide commence un paragraphe\u00a0; les lignes qui commencent par «\u00a0-\u00a0» forment une liste.',
+  formatHint:
+    'Une ligne vide commence un paragraphe\u00a0; les lignes qui commencent par «\u00a0-\u00a0» forment une liste.',
   pageHints: {
     map: 'Tous les conteneurs sur une carte.',
     howToGive: 'Comment faire les sacs, ce que deviennent les vêtements.',
@@ -225,9 +226,13 @@ export const websites: WebsiteTexts = {
   },
   historyPage: {
     title: (name) => `Historique de ${name}`,
-    tabs: { label: 'À afficher', revisions: 'Révisions', releases: 'Versions publiées', builds: 'Constructions' },
-    revisionsIntro:
-      'Chaque enregistrement garde une révision. En restaurer une en refait le brouillon.',
+    tabs: {
+      label: 'À afficher',
+      revisions: 'Révisions',
+      releases: 'Versions publiées',
+      builds: 'Constructions',
+    },
+    revisionsIntro: 'Chaque enregistrement garde une révision. En restaurer une en refait le brouillon.',
     releasesIntro:
       'Ce que le public a vu. Vous pouvez revenir aussitôt à l’une d’elles, sans rien construire.',
     buildsIntro: 'Chaque rendu du site\u00a0: par vous, ou parce que le réseau a changé.',

@@ -23,7 +23,10 @@ export default function FiguresPage() {
   const texts = useTexts(buildTexts);
   const [period, setPeriod] = useState<Period>('30');
   const [websiteId, setWebsiteId] = useState('');
-  const websites = useAnswer((signal) => allPages((query) => listWebsites({ ...query, sort: 'name' }, signal)), []);
+  const websites = useAnswer(
+    (signal) => allPages((query) => listWebsites({ ...query, sort: 'name' }, signal)),
+    [],
+  );
   const { answer, reload } = useAnswer(
     (signal) => {
       const from = new Date(Date.now() - Number(period) * DAY_MS).toISOString();

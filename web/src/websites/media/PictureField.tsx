@@ -37,7 +37,11 @@ export function PictureField({ name, label, hint, value, onValue }: Props) {
         )}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button glyph={CAMERA_GLYPH} aria-label={`${label}: ${texts.choose}`} onClick={() => setChoosing(true)}>
+        <Button
+          glyph={CAMERA_GLYPH}
+          aria-label={`${label}: ${texts.choose}`}
+          onClick={() => setChoosing(true)}
+        >
           {value === undefined ? texts.choose : texts.change}
         </Button>
         {value !== undefined && (

@@ -42,7 +42,14 @@ export function PreviewFrame({ title, version, address, width }: Props) {
 
   const show = (key: string) => {
     setLoaded(key);
-    setFrames((before) => before.slice(Math.max(0, before.findIndex((frame) => frame.key === key))));
+    setFrames((before) =>
+      before.slice(
+        Math.max(
+          0,
+          before.findIndex((frame) => frame.key === key),
+        ),
+      ),
+    );
   };
   return (
     <div ref={ref} className={`preview-screen preview-screen--${width}`}>

@@ -39,7 +39,15 @@ export function AreaChoice() {
       {gone.length > 0 && chosen !== 'all' && (
         <p className="warning-line">
           {texts.show.gone(gone.length)}{' '}
-          <Button kind="quiet" onClick={() => change('show.areas', chosen.filter((id) => known.has(id)))}>
+          <Button
+            kind="quiet"
+            onClick={() =>
+              change(
+                'show.areas',
+                chosen.filter((id) => known.has(id)),
+              )
+            }
+          >
             {texts.show.dropGone}
           </Button>
         </p>

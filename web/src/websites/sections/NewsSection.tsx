@@ -54,7 +54,9 @@ export function NewsSection() {
         >
           <summary>
             <span className="font-semibold">{inFirst(item.title, languages) || texts.newTitle}</span>
-            <span className="data-sub">{/^\d{4}-\d\d-\d\d$/.test(item.date) && writeDay(item.date, language)}</span>
+            <span className="data-sub">
+              {/^\d{4}-\d\d-\d\d$/.test(item.date) && writeDay(item.date, language)}
+            </span>
           </summary>
           <NewsItemFields
             path={`${PATH}.${at}`}
