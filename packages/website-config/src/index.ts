@@ -1,3 +1,4 @@
+import './without-eval.js';
 export { checkConfig, checkCustomDomain, checkSlug, PROBLEMS_MAX } from './check.js';
 export type { CheckedConfig, ConfigProblem } from './check.js';
 export { SHOWN_AREAS_MAX, WEBSITE_CONFIG_VERSION, websiteConfigSchema } from './config.js';

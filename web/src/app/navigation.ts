@@ -18,8 +18,48 @@ export function useAddress(): { path: string; query: string } {
   return { path, query: query ? `?${query}` : '' };
 }
 
+/** Asks before the page is left; `leave` goes on to where the person wanted to go. */
+type LeaveGuard = (leave: () => void) => void;
+
+let guard: LeaveGuard | null = null;
+let guarded = '';
+
+/**
+ * From now on `ask` decides when somebody wants to go to another page, also by the browser's way back; null ends it.
+ * One page at a time has something to lose.
+ */
+export function askBeforeLeaving(ask: LeaveGuard | null): void {
+  guard = ask;
+  guarded = window.location.pathname + window.location.search;
+  window.removeEventListener('popstate', holdBack, true);
+  window.removeEventListener('beforeunload', holdTab);
+  if (!ask) return;
+  window.addEventListener('popstate', holdBack, true);
+  window.addEventListener('beforeunload', holdTab);
+}
+
+/** The browser has gone already: it is put back, and goes on if the person wants it to. */
+function holdBack(event: PopStateEvent): void {
+  event.stopImmediatePropagation();
+  const wanted = window.location.pathname + window.location.search;
+  window.history.pushState(null, '', guarded);
+  goTo(wanted);
+}
+
+/** Closing the tab and loading another page: the browser asks in its own words. */
+function holdTab(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
 /** Goes to another address of these pages; `replace` when the step back should skip the present one. */
 export function goTo(address: string, { replace = false } = {}): void {
+  if (guard) {
+    guard(() => {
+      askBeforeLeaving(null);
+      goTo(address, { replace });
+    });
+    return;
+  }
   if (replace) window.history.replaceState(null, '', address);
   else window.history.pushState(null, '', address);
   window.dispatchEvent(new Event(MOVED));

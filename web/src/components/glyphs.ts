@@ -45,3 +45,7 @@ export const DRAW_GLYPH = 'M5 18 8 7l9-2 2.5 9-7 5ZM3.8 18h2.4M8 5.8v2.4M17 3.8v
 export const HISTORY_GLYPH = 'M4 5v4h4M4.6 9A8.5 8.5 0 1 1 3.6 13M12 8v4.4l3 1.8';
 export const MORE_GLYPH =
   'M5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM11.5 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0ZM18 12a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0Z';
+export const WEBSITE_GLYPH =
+  'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM3.5 12h17M12 3.5c2.4 2.3 3.6 5.1 3.6 8.5s-1.2 6.2-3.6 8.5c-2.4-2.3-3.6-5.1-3.6-8.5s1.2-6.2 3.6-8.5Z';
+export const CHART_GLYPH = 'M4 4v16h16M8 16v-4M12 16V7.5M16 16v-6';
+export const OPEN_GLYPH = 'M13.5 5H19v5.5M19 5l-8.5 8.5M17 14v4.5H5.5V7H10';

@@ -5,6 +5,8 @@ import { useForm, type Form } from './use-form.js';
 import { changedFields } from './violations.js';
 
 export interface Edit<R, V> extends Form<V> {
+  /** Something was changed and not saved. */
+  changed: boolean;
   /** Somebody else changed it while this person typed. */
   conflict: Conflict<R, V> | null;
 }
@@ -31,7 +33,8 @@ interface EditOptions<R, V> {
 
 /**
  * A form over a thing that has a version. Only changed fields are sent; when the version is not the newest any more
- * (412), the newest is fetched and the person chooses how to go on: nothing typed is lost.
+ * (412), the newest is fetched and the person chooses how to go on: nothing typed is lost. After saving, the form goes on
+ * from what was saved.
  */
 export function useEdit<R extends { version: number }, V extends object>(
   options: EditOptions<R, V>,
@@ -46,7 +49,10 @@ export function useEdit<R extends { version: number }, V extends object>(
       if (Object.keys(changed).length === 0) return Promise.resolve({ ok: true, data: from });
       return options.save(changed, from.version, values);
     },
-    onDone: options.onDone,
+    onDone: (saved) => {
+      setFrom(saved);
+      options.onDone(saved);
+    },
     onFailure: async (failure) => {
       if (!isStale(failure)) return false;
       const newest = await options.reload();
@@ -60,7 +66,8 @@ export function useEdit<R extends { version: number }, V extends object>(
     setFrom(newest);
     setTheirs(null);
   };
-  return { ...form, conflict: theirs && conflictWith(theirs) };
+  const changed = Object.keys(changedFields(options.valuesOf(from), form.values)).length > 0;
+  return { ...form, changed, conflict: theirs && conflictWith(theirs) };
 
   function conflictWith(newest: R): Conflict<R, V> {
     const base = options.valuesOf(from);

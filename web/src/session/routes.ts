@@ -5,6 +5,7 @@ import {
   AREA_GLYPH,
   BOX_GLYPH,
   FLAG_GLYPH,
+  CHART_GLYPH,
   HOME_GLYPH,
   IMPORT_GLYPH,
   PEOPLE_GLYPH,
@@ -12,6 +13,7 @@ import {
   ROUTE_GLYPH,
   SITE_GLYPH,
   TRUCK_GLYPH,
+  WEBSITE_GLYPH,
 } from '../components/glyphs.js';
 
 export interface PageProps {
@@ -139,6 +141,29 @@ export const ROUTES: readonly StaffRoute[] = [
     path: '/admin/imports/:id',
     permission: 'imports.run',
     page: page(() => import('../admin/imports/ImportPage.js')),
+  },
+  {
+    path: '/admin/websites',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/WebsitesPage.js')),
+    nav: { group: 'website', label: 'websites', glyph: WEBSITE_GLYPH },
+  },
+  {
+    path: '/admin/websites/:id',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/WebsitePage.js')),
+    wide: true,
+  },
+  {
+    path: '/admin/websites/:id/history',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/history/HistoryPage.js')),
+  },
+  {
+    path: '/admin/builds',
+    permission: 'websites.manage',
+    page: page(() => import('../websites/builds/FiguresPage.js')),
+    nav: { group: 'website', label: 'builds', glyph: CHART_GLYPH },
   },
   {
     path: '/admin/people',

@@ -1,5 +1,8 @@
+import { websiteProblems } from './website-problems.en.js';
+
 /** What codes of the API mean to a person; a code that is not here is said by the API's own sentence. */
 export const problems: Record<string, string> = {
+  ...websiteProblems,
   'login.refused': 'The e-mail address or the password is not right.',
   'session.ended': 'Your session has ended. Sign in again.',
   'version.stale':

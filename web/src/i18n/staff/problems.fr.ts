@@ -1,5 +1,8 @@
+import { websiteProblems } from './website-problems.fr.js';
+
 /** The codes of the API in French. */
 export const problems: Record<string, string> = {
+  ...websiteProblems,
   'login.refused': 'L’adresse e-mail ou le mot de passe n’est pas bon.',
   'session.ended': 'Votre session a pris fin. Reconnectez-vous.',
   'request.invalid': 'Certaines valeurs ne conviennent pas.',

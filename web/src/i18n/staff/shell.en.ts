@@ -7,7 +7,13 @@ export const shell = {
   signOut: 'Sign out',
   publicMap: 'Public map',
   language: 'Language',
-  groups: { overview: 'Overview', tours: 'Collection', network: 'Network', organisation: 'Organisation' },
+  groups: {
+    overview: 'Overview',
+    tours: 'Collection',
+    network: 'Network',
+    organisation: 'Organisation',
+    website: 'Website',
+  },
   nav: {
     overview: 'Overview',
     today: 'Tours',
@@ -20,6 +26,8 @@ export const shell = {
     imports: 'Imports',
     people: 'People',
     queues: 'Queues',
+    websites: 'Websites',
+    builds: 'Builds',
     tour: 'My tour',
   },
   roles: { admin: 'Administrator', dispatcher: 'Dispatcher', driver: 'Driver' },

@@ -8,7 +8,13 @@ export const shell: ShellTexts = {
   signOut: 'Se déconnecter',
   publicMap: 'Carte publique',
   language: 'Langue',
-  groups: { overview: 'Accueil', tours: 'Collecte', network: 'Réseau', organisation: 'Organisation' },
+  groups: {
+    overview: 'Accueil',
+    tours: 'Collecte',
+    network: 'Réseau',
+    organisation: 'Organisation',
+    website: 'Site public',
+  },
   nav: {
     overview: 'Accueil',
     today: 'Tournées',
@@ -21,6 +27,8 @@ export const shell: ShellTexts = {
     imports: 'Imports',
     people: 'Équipe',
     queues: 'Files',
+    websites: 'Sites publics',
+    builds: 'Constructions',
     tour: 'Ma tournée',
   },
   roles: { admin: 'Administration', dispatcher: 'Exploitation', driver: 'Chauffeur' },

@@ -1,0 +1,243 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { startTestApplication } from '../support/test-application.js';
+import { PHONE, startBrowser, type Visit } from './browser.js';
+import { ApiOf, ownErrors, visitAs } from './staff.js';
+
+jest.setTimeout(240_000);
+
+/** Milliseconds. Builds of production begin at least ten seconds apart. */
+const BUILD_MS = 60_000;
+
+let application: Awaited<ReturnType<typeof startTestApplication>>;
+let browser: Browser;
+let api: ApiOf;
+let websiteId: string;
+let visited: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  // Addresses of sites name their port, so it has to be known before the application starts.
+  application = await startTestApplication({ environment: { SITES_PORT: String(await freePort()) } });
+  browser = await startBrowser();
+  api = await ApiOf.signedIn(application.url, 'admin');
+  websiteId = (await api.get('/websites')).items[0].id as string;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await application?.close();
+});
+
+afterEach(async () => {
+  await visited?.close();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function openEditor(options: Parameters<typeof visitAs>[3] = {}): Promise<void> {
+  visited = await visitAs(browser, application.url, 'admin', options);
+  page = visited.page;
+  await page.goto(`${application.url}/admin/websites/${websiteId}`);
+  await page.getByLabel('Name of the website').waitFor();
+}
+
+/** The version of the preview that is seen; the next one loads behind it. */
+const preview = (): FrameLocator => page.frameLocator('.preview iframe:not(.is-loading)');
+const openSection = (name: string) =>
+  page
+    .locator('summary')
+    .filter({ has: page.getByRole('heading', { name, exact: true }) })
+    .click();
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const goTo = (path: string) => page.goto(`${application.url}${path}`);
+
+/** Publishes what is typed and waits until the public sees it. */
+async function publish(label: string): Promise<void> {
+  await button(label).click();
+  const panel = page.getByRole('region', { name: 'Publishing' });
+  await panel.waitFor();
+  await page.getByText('Your website is public').waitFor({ timeout: BUILD_MS });
+}
+
+/** What a visitor of the public website sees. */
+async function publicSite(): Promise<{ title: string; theme: string }> {
+  const { items } = await api.get(`/websites/${websiteId}/releases`);
+  const { url } = items.find(({ live }: { live: boolean }) => live) as { url: string };
+  const visitor = await browser.newPage();
+  try {
+    await visitor.goto(url);
+    const theme = await visitor.evaluate(async () => (await fetch('/theme.css')).text());
+    return { title: await visitor.title(), theme };
+  } finally {
+    await visitor.close();
+  }
+}
+
+describe('a public website', () => {
+  it('is changed, previewed, published, restored and taken back', async () => {
+    await openEditor();
+    await preview().getByText('Tisséa Textile').first().waitFor({ timeout: BUILD_MS });
+    await publish('Publish');
+
+    await page.getByLabel('Name of the website').fill('Les Trouvailles');
+    await page.getByLabel('Main colour', { exact: true }).fill('#14532D');
+    await preview().getByText('Les Trouvailles').first().waitFor({ timeout: BUILD_MS });
+    expect((await publicSite()).title).toContain('Tisséa Textile');
+    await page.getByText('Not saved yet').waitFor();
+
+    await publish('Save and publish');
+    const changed = await publicSite();
+    expect(changed.title).toContain('Les Trouvailles');
+    expect(changed.theme.toLowerCase()).toContain('#14532d');
+    expect(await page.getByRole('link', { name: 'Open the website' }).first().getAttribute('href')).toMatch(
+      /^http:\/\/demo\.localhost:/,
+    );
+
+    await goTo(`/admin/websites/${websiteId}/history`);
+    await button('Restore revision 1').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+    await page.getByText('Revision 1 is the draft again').waitFor();
+    expect((await publicSite()).title).toContain('Les Trouvailles');
+    await page.getByText('repeats revision 1').waitFor();
+
+    await button('Releases').click();
+    await page
+      .getByRole('button', { name: /^Go back to the release of/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go back to it' }).click();
+    await page.getByText('The public sees this release again.').waitFor();
+    const back = await publicSite();
+    expect(back.title).toContain('Tisséa Textile');
+    expect(back.theme.toLowerCase()).not.toContain('#14532d');
+
+    await button('Builds').click();
+    const rows = page.getByRole('table', { name: 'Builds, newest first' }).getByRole('row');
+    await rows.filter({ hasText: 'Website' }).filter({ hasText: 'Done' }).first().waitFor();
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('is counted among the builds', async () => {
+    await openEditor();
+    await goTo('/admin/builds');
+    await page.getByRole('img', { name: /^By hour of the day: / }).waitFor();
+    await page.getByText('As a table').first().click();
+    await page.getByRole('table', { name: 'By day', exact: true }).getByRole('row').nth(1).waitFor();
+    await page.getByRole('table', { name: 'Most active people' }).getByText('Camille Fabre').waitFor();
+    expect(ownErrors(visited)).toEqual([]);
+  });
+});
+
+describe('the form of a website', () => {
+  it('says what is wrong in the words of the rules, and where', async () => {
+    await openEditor();
+    await page.getByLabel('Main colour', { exact: true }).fill('green');
+    await page.getByText('The preview waits until this is put right:').waitFor();
+    await openSection('Social networks');
+    await button('Add a link').click();
+    await button('Save the draft').click();
+    await page.getByText('2 things to put right').waitFor();
+    await page.getByText('A colour is written like #1d5c4f.').first().waitFor();
+    await page.getByText('A link begins with https://').first().waitFor();
+    const field = page.getByLabel('Main colour', { exact: true });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('0f7');
+    await field.blur();
+    expect(await field.inputValue()).toBe('#00ff77');
+    await page.getByText('1 thing to put right').waitFor();
+  });
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    await openEditor();
+    const draft = await api.get(`/websites/${websiteId}/draft`);
+    const config = { ...draft.config, emergencyNumber: '15' };
+    await api.call('PUT', `/websites/${websiteId}/draft`, config, { 'If-Match': `"${draft.revision}"` });
+
+    await page.getByLabel('Name of the website').fill('Le Vestiaire');
+    await button('Save the draft').click();
+    const notice = page.getByRole('alert').filter({ hasText: 'Somebody changed this meanwhile' });
+    await notice.getByText('Emergency number: 15 (was 112)').waitFor();
+    await button('Keep my changes on top of theirs').click();
+    await button('Save the draft').click();
+    await page.getByText('The draft was saved. It is not public yet.').waitFor();
+    const saved = (await api.get(`/websites/${websiteId}/draft`)).config;
+    expect([saved.name, saved.emergencyNumber]).toEqual(['Le Vestiaire', '15']);
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('asks before what was typed is left, also on the way back of the browser', async () => {
+    await openEditor();
+    await page.getByLabel('Name of the website').fill('Perdu');
+    await page.getByRole('link', { name: 'History' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Leave without saving?' });
+    await dialog.getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByLabel('Name of the website').inputValue()).toBe('Perdu');
+    await page.getByRole('link', { name: 'History' }).click();
+    await dialog.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.getByRole('heading', { level: 1, name: /^History of/ }).waitFor();
+
+    await page.goBack();
+    await page.getByLabel('Name of the website').fill('Encore');
+    await page.goBack();
+    await dialog.waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/admin/websites/${websiteId}`);
+  });
+
+  it('takes a picture, shows it whole, and the preview has it', async () => {
+    await openEditor();
+    await openSection('Logo and picture');
+    await button('Logo: Choose a picture').click();
+    const dialog = page.getByRole('dialog', { name: 'Choose a picture' });
+    const [width, height] = [600, 200];
+    const picture = await page.evaluate(
+      ([w, h]) => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
+        const pen = canvas.getContext('2d');
+        if (!pen) throw new Error('no canvas');
+        pen.fillStyle = '#9f1239';
+        pen.fillRect(0, 0, canvas.width, canvas.height);
+        return canvas.toDataURL('image/png').split(',')[1] ?? '';
+      },
+      [width, height] as const,
+    );
+    await dialog
+      .getByLabel('Picture', { exact: true })
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') });
+    await dialog.getByRole('img', { name: 'logo.png' }).waitFor();
+    await dialog.getByLabel(/^What it shows, French/).fill('Le logo de Tisséa');
+    await dialog.getByRole('button', { name: 'Add and use it' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const shown = page.getByRole('group', { name: 'Logo' }).getByRole('img');
+    await shown.waitFor();
+    const size = await shown.evaluate((img) => {
+      const { naturalWidth, naturalHeight } = img as HTMLImageElement;
+      return { ratio: naturalWidth / naturalHeight, fit: getComputedStyle(img).objectFit };
+    });
+    expect(size).toEqual({ ratio: width / height, fit: 'contain' });
+    await preview().locator('img[src^="/media/"]').first().waitFor({ timeout: BUILD_MS, state: 'attached' });
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('stands on a phone, one view at a time, nothing wider than the screen', async () => {
+    await openEditor({ viewport: PHONE });
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(await wide()).toBe(false);
+    await button('Preview').click();
+    await preview().getByRole('heading', { level: 1 }).waitFor({ timeout: BUILD_MS });
+    expect(await page.getByLabel('Name of the website').isVisible()).toBe(false);
+    expect(await wide()).toBe(false);
+    for (const path of [`/admin/websites/${websiteId}/history`, '/admin/builds', '/admin/websites']) {
+      await goTo(path);
+      await page.getByRole('table').first().waitFor();
+      expect(await wide()).toBe(false);
+    }
+  });
+});
