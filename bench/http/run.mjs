@@ -9,11 +9,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localFolder, root } from '../../scripts/run/project.mjs';
-import { connectionTo } from '../shared/database/connection.mjs';
+import { connectionTo, withClient } from '../shared/database/connection.mjs';
+import { ensureDemoDatabase } from '../shared/database/demo-database.mjs';
 import { surroundingsOf } from '../shared/report/surroundings.mjs';
 import { runOnServers } from '../shared/run-on-servers.mjs';
 import { answerOf } from './agreement.mjs';
-import { ensureHttpDatabase } from './database.mjs';
 import { measure } from './measure.mjs';
 import { loginOf, operationsOn } from './operations.mjs';
 import { writeReport } from './report.mjs';
@@ -26,8 +26,10 @@ const folder = values.quick ? join(localFolder, 'bench') : join(root, 'docs', 'b
 
 await runOnServers(async (place) => {
   const options = { fresh: values.fresh ?? false };
-  const database = await ensureHttpDatabase(place.databaseUrl, plan.containers, options);
+  const database = await ensureDemoDatabase(place.databaseUrl, 'http', plan.containers, options);
   const connection = connectionTo(place.databaseUrl, database);
+  // Sessions of the run before are of no use.
+  await withClient(connection, (client) => client.query('TRUNCATE sessions'));
   const servers = await startBoth({ ...place, database });
   try {
     const tokenOf = async (role) => JSON.parse(await answerOf(servers.glaneur, loginOf(role))).accessToken;

@@ -10,7 +10,7 @@ import { RedisJobServer } from '../../dist/src/infrastructure/bullmq/redis-job-s
 import { startEmbeddedDatabase } from '../../dist/src/infrastructure/embedded/embedded-database.js';
 import { migrate } from '../../dist/src/infrastructure/typeorm/migrate.js';
 import { root } from '../../scripts/run/project.mjs';
-import { connectionTo, withClient } from '../map-radius/database/connection.mjs';
+import { connectionTo, withClient } from '../shared/database/connection.mjs';
 
 /**
  * Where the jobs of a profile are, on databases and keys of this run alone.

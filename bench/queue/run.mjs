@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localFolder, root } from '../../scripts/run/project.mjs';
 import { releaseServers, serversForTests } from '../../scripts/test/servers.mjs';
-import { median } from '../map-radius/load/samples.mjs';
+import { median } from '../shared/load/samples.mjs';
 import { bareOn, glaneurOn } from './contestants.mjs';
 import { onEmbedded, onServers } from './places.mjs';
 import { writeReport } from './report.mjs';

@@ -21,6 +21,7 @@ export function overHttp(server, requestOf, afterwards = () => {}) {
   return {
     name: server.name,
     url: server.url,
+    memoryBytes: () => server.memoryBytes(),
     async round(asked, seconds) {
       const before = server.cpuSeconds();
       const { answers, ...figures } = await httpRound(server, asked.map(requestOf), seconds);

@@ -8,8 +8,8 @@ import { ServerProcess } from './server-process.mjs';
 import { POOL_SIZE } from './settings.mjs';
 
 /**
- * The application as it is started for production, without the limits on how often one may ask. Its folder is a
- * temporary one; in Redis its names begin with the database's.
+ * The application as it is started for production, its worker beside it, without the limits on how often one may ask.
+ * Its folder is a temporary one; in Redis its names begin with the database's.
  * @param {{ databaseUrl: string, redisUrl: string, database: string }} place
  * @param {Record<string, string>} [variables] further ones of its environment
  */
@@ -32,7 +32,11 @@ export async function startGlaneur({ databaseUrl, redisUrl, database }, requestO
   const args = ['--enable-source-maps', join(root, 'dist', 'src', 'main.js')];
   const removeHome = () => rmSync(home, { recursive: true, force: true });
   try {
-    return overHttp(await ServerProcess.start('glaneur', args, { cwd: home, env }), requestOf, removeHome);
+    return overHttp(
+      await ServerProcess.start('glaneur', args, { cwd: home, env, further: ['ready worker'] }),
+      requestOf,
+      removeHome,
+    );
   } catch (error) {
     removeHome();
     throw error;

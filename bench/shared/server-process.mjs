@@ -12,8 +12,8 @@ export class ServerProcess {
   #child;
   #ended;
 
-  /** Starts it and waits for its line `ready http://…`. */
-  static async start(name, args, { cwd, env }) {
+  /** Starts it and waits for its line `ready http://…`, and for `further` lines that it prints. */
+  static async start(name, args, { cwd, env, further = [] }) {
     const server = new ServerProcess();
     server.name = name;
     server.#child = spawn(projectNode(), args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -21,7 +21,7 @@ export class ServerProcess {
     const kill = () => server.#child.kill('SIGKILL');
     process.once('exit', kill);
     void server.#ended.then(() => process.off('exit', kill));
-    server.url = await server.#ready();
+    server.url = await server.#ready(further);
     return server;
   }
 
@@ -33,24 +33,43 @@ export class ServerProcess {
     return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
   }
 
+  /** Memory that this process and those that it has started hold now, in bytes. */
+  memoryBytes() {
+    return residentBytes(this.#child.pid);
+  }
+
   async stop() {
     this.#child.kill('SIGTERM');
     await this.#ended;
   }
 
-  async #ready() {
+  async #ready(further) {
     const ended = this.#ended.then((code) => {
       throw new Error(`${this.name} ended with ${code} before it was ready`);
     });
-    return Promise.race([ended, this.#lineThatSaysReady()]);
+    return Promise.race([ended, this.#urlAfter(further)]);
   }
 
-  #lineThatSaysReady() {
+  #urlAfter(further) {
+    const missing = new Set(further);
+    let url;
     return new Promise((resolve) => {
       createInterface(this.#child.stdout).on('line', (line) => {
-        const url = READY.exec(line)?.[1];
-        if (url) resolve(url);
+        url ??= READY.exec(line)?.[1];
+        missing.delete(line);
+        if (url && missing.size === 0) resolve(url);
       });
     });
+  }
+}
+
+function residentBytes(pid) {
+  try {
+    const [, kilobytes = 0] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + residentBytes(child), Number(kilobytes) * 1_024);
+  } catch {
+    // It has ended meanwhile.
+    return 0;
   }
 }

@@ -16,6 +16,17 @@ export default defineConfig({
       '// Written by `npm run sdk` from api/openapi.json. Change the API, not this file.',
     ],
   },
+  parser: {
+    hooks: {
+      symbols: {
+        // Operations in one file per tag: a page loads those of its own part, not those of all.
+        getFilePath: ({ meta }) =>
+          meta['artifact'] === 'sdk' && meta['resource'] === 'operation'
+            ? `sdk/${meta['tags']?.[0]}`
+            : undefined,
+      },
+    },
+  },
   plugins: [
     { name: '@hey-api/client-fetch', baseUrl: false },
     { name: '@hey-api/typescript', enums: false },

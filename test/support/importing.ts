@@ -32,8 +32,8 @@ export class Importer {
     private readonly siteId: string,
   ) {}
 
-  static async in(application: TestApplication, name: string): Promise<Importer> {
-    const { id, token, api } = await newOrganisation(application, name);
+  static async in(application: TestApplication, name: string, locale?: string): Promise<Importer> {
+    const { id, token, api } = await newOrganisation(application, name, locale);
     return new Importer(application.url, id, token, api, await newSite(api, [1.44, 43.6]));
   }
 

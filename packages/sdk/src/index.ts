@@ -1,32 +1,34 @@
 /**
  * Glaneur's typed client. Everything under `generated/` is written by `npm run sdk` from
- * `api/openapi.json`; this file chooses what the pages and the tests may rely on.
+ * `api/openapi.json`; this file says how the pages and the tests get at it.
  */
 import type {
-  GetMapSettingsResponse,
-  GetPublicContainerResponse,
-  SearchContainersResponse,
+  Area,
+  Container,
+  HistoryLine,
+  Import,
+  ListSitesData,
+  Self,
+  Site,
+  Skip,
+  Stop,
+  Tour,
 } from './generated/index.js';
 
-export { createClient, createConfig, type Client } from './generated/client/index.js';
-export {
-  getMapSettings,
-  getPublicContainer,
-  searchContainers,
-  searchContainersInPolygon,
-} from './generated/index.js';
+export { createClient, createConfig, formDataBodySerializer, type Client } from './generated/client/index.js';
+export * from './generated/index.js';
 
-/** GeoJSON FeatureCollection of containers, nearest first. */
-export type FoundContainers = SearchContainersResponse;
-
-/** One container of a search, with `distanceM` from the search's origin. */
-export type FoundContainer = FoundContainers['features'][number];
-
-/** One container by its link, with its operator. */
-export type PublicContainer = GetPublicContainerResponse;
-
-export type ContainerType = FoundContainer['properties']['type'];
-export type PublicContainerStatus = FoundContainer['properties']['status'];
-
-/** Base map and the place where the public map opens. */
-export type MapSettings = GetMapSettingsResponse;
+/** Values of the API that have no schema of their own. */
+export type Archived = NonNullable<NonNullable<ListSitesData['query']>['archived']>;
+export type ContainerStatus = Container['status'];
+export type ContainerType = Container['type'];
+export type HistoryKind = HistoryLine['kind'];
+export type ImportMode = Import['mode'];
+export type ImportState = Import['state'];
+export type MultiPolygon = Area['boundary'];
+export type Permission = Self['permissions'][number];
+export type Role = Self['role'];
+export type SiteKind = Site['kind'];
+export type SkipReason = Skip['reason'];
+export type StopState = Stop['state'];
+export type TourState = Tour['state'];

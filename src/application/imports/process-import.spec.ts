@@ -57,6 +57,7 @@ async function anInstallation() {
     },
     run: (id: string, changed?: Partial<Attempt>) =>
       process.execute({ organisationId, id }, attempt(changed)),
+    abandon: (id: string) => process.abandon({ organisationId, id }),
     undo: async (id: string, changed?: Partial<Attempt>) => {
       const version = store.tables.imports.find((one) => one.id === id)?.version ?? 0;
       await new UndoImport(unitOfWork, imports, clock).execute(id, version, actor);
@@ -200,6 +201,18 @@ describe('processing an import', () => {
     expect(JSON.stringify(find(id))).not.toContain('secret');
     expect(events(id).map(({ type }) => type)).toEqual(['import.received', 'import.finished']);
     expect(store.tables.importRows).toEqual([]);
+  });
+
+  it('fails one that has cost too many workers their lives, and leaves a finished one alone', async () => {
+    const { upload, run, abandon, find, events } = await anInstallation();
+    const lost = await upload('A,43.6,1.4');
+    await abandon(lost);
+    expect(find(lost)).toMatchObject({ state: 'failed', details: { failure: { code: 'import.internal' } } });
+    expect(events(lost).at(-1)?.type).toBe('import.finished');
+    const done = await upload('B,43.6,1.4');
+    await run(done);
+    await abandon(done);
+    expect(find(done)?.state).toBe('applied');
   });
 
   it('by two at once gives every row once, and the one who comes late does not fail it', async () => {

@@ -54,6 +54,11 @@ export class ProcessImport {
     }
   }
 
+  /** Gives up on one that has cost too many workers their lives, so that somebody is told. */
+  async abandon(of: ImportKey): Promise<void> {
+    await this.fail(of, INTERNAL_FAILURE);
+  }
+
   private async advance(of: ImportKey, signal: AbortSignal): Promise<void> {
     for (let found = await this.find(of); ; found = await this.find(of)) {
       if (found.state === 'received') await this.stageRows.execute(found, signal);

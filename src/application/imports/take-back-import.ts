@@ -24,10 +24,14 @@ export class TakeBackImport {
         await this.imports.save(undoing.undone(kept));
       });
     } catch (error) {
-      if (lastAttempt && !signal.aborted)
-        await this.whileUndoing(of, (undoing) => this.imports.save(undoing.undoFailed()));
+      if (lastAttempt && !signal.aborted) await this.abandon(of);
       throw error;
     }
+  }
+
+  /** Gives up: the import is applied as before. */
+  abandon(of: ImportKey): Promise<void> {
+    return this.whileUndoing(of, (undoing) => this.imports.save(undoing.undoFailed()));
   }
 
   private whileUndoing(

@@ -9,7 +9,7 @@ export interface Mails {
     readonly updated: number;
     readonly rejected: number;
     /** Why the whole file was refused. */
-    readonly failure: string | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
     /** The first few, by line. */
     readonly errors: readonly {
       readonly line: number;

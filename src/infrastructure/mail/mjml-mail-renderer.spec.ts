@@ -5,6 +5,8 @@ import { MjmlMailRenderer } from './mjml-mail-renderer.js';
 const LINK_URL = 'https://glaneur.example';
 const ID = '019aa2c4-5d0e-7c3a-9d55-3f1f0d8e2a11';
 
+const HEADER_MISSING = { code: 'import.header_missing', message: 'The header lacks latitude.' };
+
 const renderer = new MjmlMailRenderer(LINK_URL);
 
 /** What a reader sees of the HTML, in one line. */
@@ -57,11 +59,29 @@ describe('the report of an import', () => {
   });
 
   it('of a file that was refused as a whole says why, and counts nothing', async () => {
-    const failed = { state: 'failed', failure: 'The header lacks latitude.', errors: [] } as const;
+    const failed = { state: 'failed', failure: HEADER_MISSING, errors: [] } as const;
     const { subject, text } = await renderer.render(anImportReport(failed));
     expect(subject).toBe('Not imported: containers.csv');
     expect(text).toContain('\nThe header lacks latitude.\n');
     expect(text).not.toContain('created');
+  });
+
+  it('says in French what is wrong with rows and files, beside the code; what it has no words for as it comes', async () => {
+    const errors = [
+      { line: 2, column: null, code: 'container.no_area_here', message: 'No area covers this position.' },
+      { line: 3, column: 'x', code: 'constructor', message: 'A new rule.' },
+    ];
+    const { html, text } = await renderer.render(anImportReport({ errors }, 'fr'));
+    for (const words of [wordsOf(html), text]) {
+      expect(words).toContain('Aucun secteur ne couvre cette position.');
+      expect(words).toContain('container.no_area_here');
+      expect(words).not.toContain('No area');
+      expect(words).toContain('A new rule.');
+    }
+    const failed = { state: 'failed', failure: HEADER_MISSING, errors: [] } as const;
+    expect((await renderer.render(anImportReport(failed, 'fr'))).text).toContain(
+      'La première ligne doit nommer',
+    );
   });
 });
 
@@ -145,5 +165,6 @@ const HOSTILE = [
 
 function reportOf(hostile: string) {
   const errors = [{ line: 1, column: hostile, code: hostile, message: hostile }];
-  return anImportReport({ fileName: hostile, failure: hostile, errors });
+  const failure = { code: hostile, message: hostile };
+  return anImportReport({ fileName: hostile, failure, errors });
 }

@@ -52,4 +52,16 @@ describe('the mail at the end of an import', () => {
     expect(all).toHaveLength(before + 2);
     expect(all.some(({ text }) => text.includes('Missing: reference, latitude, longitude'))).toBe(true);
   });
+
+  it('speaks the language of the organisation, of rows as of whole files', async () => {
+    const facteur = await Importer.in(application, 'Facteur', 'fr');
+    const before = (await mails(1)).length;
+    await facteur.run('reference,latitude,longitude\nA,43,6\n');
+    await facteur.run('no header\n');
+    const [one, other] = (await mails(before + 2)).filter(({ to }) => to.includes('admin@facteur.example'));
+    const text = `${one?.text}${other?.text}`;
+    expect(text).toContain('Aucun secteur ne couvre cette position.');
+    expect(text).toContain('La première ligne doit nommer les colonnes');
+    expect(text).not.toMatch(/No area|Missing:/);
+  });
 });

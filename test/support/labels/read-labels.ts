@@ -38,7 +38,7 @@ export function readPdf(file: Uint8Array): (string | undefined)[][] {
 /** The drawing instructions of each page. Fonts and tables of a PDF are streams too: pages set a colour. */
 export function pagesOf(file: Uint8Array): string[] {
   const text = Buffer.from(file).toString('latin1');
-  return [...text.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g)]
+  return [...text.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\nendstream/g)]
     .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
     .filter((content) => / re\s/.test(content));
 }

@@ -8,13 +8,14 @@ const PASSWORD = 'correct horse battery staple';
 export async function newOrganisation(
   application: TestApplication,
   name: string,
+  locale = 'en',
 ): Promise<{ id: string; token: string; api: ApiClient }> {
   const email = `admin@${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.example`;
   const { organisationId } = await application.running.app.get(CreateAdministrator).execute({
     email,
     name: 'Administrator',
     password: PASSWORD,
-    organisation: { name, timeZone: 'Europe/Madrid', locale: 'en' },
+    organisation: { name, timeZone: 'Europe/Madrid', locale },
   });
   const login = { email, password: PASSWORD };
   const { body } = await ApiClient.anonymous(application.url).post<{ accessToken: string }>(

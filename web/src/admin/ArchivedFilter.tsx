@@ -1,4 +1,4 @@
-import type { Archived } from '../api/network.js';
+import type { Archived } from '@glaneur/sdk';
 import { Tabs } from '../components/Tabs.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { networkTexts } from '../i18n/staff/network.js';

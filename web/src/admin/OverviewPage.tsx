@@ -1,5 +1,6 @@
+import type { Import } from '@glaneur/sdk';
 import type { ReactNode } from 'react';
-import { listImports, type Import } from '../api/imports.js';
+import { listImports } from '../api/imports.js';
 import { listAreas, listContainers, listSites } from '../api/network.js';
 import { listPeople } from '../api/people.js';
 import { followInPage } from '../app/navigation.js';

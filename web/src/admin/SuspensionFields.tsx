@@ -1,5 +1,4 @@
-import type { Suspension } from '../api/network.js';
-import type { Violation } from '../app/api.js';
+import type { Suspend, Violation } from '@glaneur/sdk';
 import { TextField } from '../components/Field.js';
 import type { Form } from '../components/use-form.js';
 import { addDays, startOfDay } from '../i18n/dates.js';
@@ -64,7 +63,7 @@ export function checkSuspension({ reason, from, until }: SuspensionValues): Viol
 }
 
 /** The period ends when the day after the last one begins, by the organisation's clock. */
-export function suspensionOf({ reason, from, until }: SuspensionValues, timeZone: string): Suspension {
+export function suspensionOf({ reason, from, until }: SuspensionValues, timeZone: string): Suspend {
   return {
     reason,
     ...(from !== '' && { from: startOfDay(from, timeZone) }),

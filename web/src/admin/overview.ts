@@ -1,5 +1,5 @@
+import type { Import } from '@glaneur/sdk';
 import type { Page, PageQuery } from '../api/call.js';
-import type { Import } from '../api/imports.js';
 import type { ContainerQuery } from '../api/network.js';
 import type { Outcome } from '../app/api.js';
 

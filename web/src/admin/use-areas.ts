@@ -1,6 +1,7 @@
+import type { Archived, Area, AreaSummary } from '@glaneur/sdk';
 import { useEffect, useMemo, useState } from 'react';
 import { allPages } from '../api/all-pages.js';
-import { getArea, listAreas, type Area, type AreaSummary, type Archived } from '../api/network.js';
+import { getArea, listAreas } from '../api/network.js';
 import { useAnswer, type Answered } from '../components/use-answer.js';
 
 /** All areas, for choosing one. */

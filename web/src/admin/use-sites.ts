@@ -1,5 +1,6 @@
+import type { Site } from '@glaneur/sdk';
 import { allPages } from '../api/all-pages.js';
-import { listSites, type Site } from '../api/network.js';
+import { listSites } from '../api/network.js';
 import { useAnswer, type Answered } from '../components/use-answer.js';
 
 /** All sites in use, for choosing one. */

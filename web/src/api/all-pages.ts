@@ -9,12 +9,12 @@ export async function allPages<T>(
   most = 2_000,
 ): Promise<Outcome<{ items: T[]; complete: boolean }>> {
   const items: T[] = [];
-  let cursor: string | undefined;
+  let cursor: string | null = null;
   do {
-    const page = await ask({ limit: PAGE, cursor });
+    const page: Outcome<Page<T>> = await ask({ limit: PAGE, ...(cursor !== null && { cursor }) });
     if (!page.ok) return page;
     items.push(...page.data.items);
-    cursor = page.data.nextCursor ?? undefined;
-  } while (cursor !== undefined && items.length < most);
-  return { ok: true, data: { items, complete: cursor === undefined } };
+    cursor = page.data.nextCursor;
+  } while (cursor !== null && items.length < most);
+  return { ok: true, data: { items, complete: cursor === null } };
 }

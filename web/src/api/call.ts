@@ -1,5 +1,5 @@
-import { createClient, createConfig } from '@glaneur/sdk';
-import { outcomeOf, type Outcome } from '../app/api.js';
+import { createClient, createConfig, type ListSitesData } from '@glaneur/sdk';
+import { outcomeOf, type Answer, type Outcome } from '../app/api.js';
 import { session } from '../session/session.js';
 
 /** A page of a list; `nextCursor` is null on the last. */
@@ -9,14 +9,14 @@ export interface Page<T> {
   total?: number;
 }
 
-export interface PageQuery {
-  cursor?: string | undefined;
-  limit?: number | undefined;
-  count?: boolean | undefined;
-}
+/** What a list of the SDK can be asked for. */
+export type Query<Data extends { query?: unknown }> = NonNullable<Data['query']>;
+
+/** What every list can be asked for. */
+export type PageQuery = Pick<Query<ListSitesData>, 'cursor' | 'limit' | 'count'>;
 
 /** Sends a request with the token; when that has just run out, once more with a new one. */
-export async function authorised(request: Request): Promise<Response> {
+async function authorised(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await fetch(withToken(request));
   if (answer.status !== 401) return answer;
@@ -29,78 +29,25 @@ function withToken(request: Request): Request {
   return request;
 }
 
-const client = createClient(
-  createConfig({
-    baseUrl: window.location.origin,
-    querySerializer: { array: { style: 'form', explode: false } },
-    fetch: (request) => authorised(request as Request),
-  }),
+/** Operations of the SDK are called with this by whoever is signed in. */
+export const client = createClient(
+  createConfig({ baseUrl: window.location.origin, fetch: (request) => authorised(request as Request) }),
 );
 
-interface CallOptions {
-  path?: Record<string, string>;
-  query?: object | undefined;
-  signal?: AbortSignal | undefined;
-}
+/** The options of a call that reads: never from the browser's cache. */
+export const reading = (signal: AbortSignal | undefined) => ({
+  client,
+  cache: 'no-store' as const,
+  signal: signal ?? null,
+});
 
-interface SendOptions extends CallOptions {
-  body?: unknown;
-  /** Version the change starts from: refused with 412 when somebody was faster. */
-  version?: number | undefined;
-  /** The same key again, after no answer came, does the thing once. */
-  idempotencyKey?: string | undefined;
-}
+/** The version a change starts from: refused with 412 when somebody was faster. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
 
-/** @param url below `/api/v1`, with `{names}` filled from `path` */
-export async function read<T>(url: string, { query, ...options }: CallOptions = {}): Promise<Outcome<T>> {
-  return outcomeOf(
-    await client.get<{ 200: T }>({
-      url: `/api/v1${url}`,
-      cache: 'no-store',
-      ...given(options),
-      ...(query && { query: given(query) as Record<string, unknown> }),
-    }),
-  );
-}
+/** The same key again, after no answer came, does the thing once. */
+export const once = (idempotencyKey: string) => ({ 'Idempotency-Key': idempotencyKey });
 
-export async function send<T>(
-  method: 'POST' | 'PATCH' | 'DELETE',
-  url: string,
-  { version, idempotencyKey, query, ...options }: SendOptions = {},
-): Promise<Outcome<T>> {
-  const headers: Record<string, string> = {};
-  if (version !== undefined) headers['if-match'] = `"${version}"`;
-  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  return outcomeOf(
-    await client.request<{ 200: T }>({
-      method,
-      url: `/api/v1${url}`,
-      headers,
-      ...given(options),
-      ...(query && { query: given(query) as Record<string, unknown> }),
-    }),
-  );
-}
-
-/** A file the API makes. */
-export async function fetchFile(
-  url: string,
-  { query, ...options }: CallOptions & { body?: unknown } = {},
-): Promise<Outcome<Blob>> {
-  return outcomeOf(
-    await client.request<{ 200: Blob }>({
-      method: options.body === undefined ? 'GET' : 'POST',
-      url: `/api/v1${url}`,
-      parseAs: 'blob',
-      ...given(options),
-      ...(query && { query: given(query) as Record<string, unknown> }),
-    }),
-  );
-}
-
-/** Without what is undefined: absent is not the same as null in a merge. */
-function given<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** What became of a call of the SDK. */
+export async function outcome<T>(answer: Promise<Answer<T>>): Promise<Outcome<T>> {
+  return outcomeOf(await answer);
 }

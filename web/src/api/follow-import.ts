@@ -1,12 +1,12 @@
-import { authorised } from './call.js';
-import { EventStreamReader } from './event-stream.js';
-import { getImport, type Import, type ImportState } from './imports.js';
+import * as sdk from '@glaneur/sdk';
+import { reading } from './call.js';
+import { getImport } from './imports.js';
 
-const FINAL: readonly ImportState[] = ['applied', 'failed', 'undone'];
+const FINAL: readonly sdk.ImportState[] = ['applied', 'failed', 'undone'];
 const RECONNECT_MS = 2_000;
 
 /** Nothing more will happen to it by itself. */
-export const isFinal = ({ state }: Import): boolean => FINAL.includes(state);
+export const isFinal = ({ state }: sdk.Import): boolean => FINAL.includes(state);
 
 /**
  * Tells what becomes of an import until it is finished or `signal` aborts: by its event stream, and when that breaks
@@ -15,14 +15,14 @@ export const isFinal = ({ state }: Import): boolean => FINAL.includes(state);
 export async function followImport(
   id: string,
   signal: AbortSignal,
-  tell: (import_: Import) => void,
+  tell: (import_: sdk.Import) => void,
 ): Promise<void> {
-  let lastEventId: string | null = null;
+  let heard = 0;
   while (!signal.aborted) {
-    const stream = await openStream(id, lastEventId, signal);
-    if (stream) {
-      const end = await readStream(stream, tell);
-      lastEventId = end.lastEventId ?? lastEventId;
+    for await (const import_ of await streamOf(id, heard, signal)) {
+      if (signal.aborted) return;
+      heard = import_.version;
+      tell(import_);
     }
     const now = await getImport(id, signal);
     if (signal.aborted) return;
@@ -32,44 +32,15 @@ export async function followImport(
   }
 }
 
-async function openStream(
-  id: string,
-  lastEventId: string | null,
-  signal: AbortSignal,
-): Promise<ReadableStream<Uint8Array> | null> {
-  const headers: Record<string, string> = { accept: 'text/event-stream' };
-  if (lastEventId !== null) headers['last-event-id'] = lastEventId;
-  try {
-    const answer = await authorised(new Request(`/api/v1/imports/${id}/events`, { headers, signal }));
-    return answer.ok ? answer.body : null;
-  } catch {
-    return null;
-  }
-}
-
-async function readStream(
-  stream: ReadableStream<Uint8Array>,
-  tell: (import_: Import) => void,
-): Promise<{ lastEventId: string | null }> {
-  const text = stream.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>);
-  const source = text.getReader();
-  const reader = new EventStreamReader();
-  let lastEventId: string | null = null;
-  try {
-    for (;;) {
-      const { done, value } = await source.read();
-      if (done) return { lastEventId };
-      for (const { event, id, data } of reader.feed(value)) {
-        lastEventId = id ?? lastEventId;
-        if (event === 'progress') tell(JSON.parse(data) as Import);
-        if (event === 'done') return { lastEventId };
-      }
-    }
-  } catch {
-    return { lastEventId };
-  } finally {
-    void source.cancel().catch(() => undefined);
-  }
+/** @param heard the version known already, which is the id of its event: 0 for none */
+async function streamOf(id: string, heard: number, signal: AbortSignal) {
+  const { stream } = await sdk.followImport({
+    ...reading(signal),
+    path: { id },
+    headers: { 'Last-Event-ID': String(heard) },
+    sseMaxRetryAttempts: 1,
+  });
+  return stream;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,19 +1,7 @@
-import { createClient, createConfig } from '@glaneur/sdk';
+import { createClient, createConfig, type Problem, type Violation } from '@glaneur/sdk';
 
-/** The API stands on the same origin as these pages; lists in a query are written with commas. */
-export const api = createClient(
-  createConfig({
-    baseUrl: window.location.origin,
-    querySerializer: { array: { style: 'form', explode: false } },
-  }),
-);
-
-/** One broken value, as the API names it: a dotted path into what was sent, a stable code, a sentence. */
-export interface Violation {
-  path: string;
-  code: string;
-  message: string;
-}
+/** The API stands on the same origin as these pages. */
+export const api = createClient(createConfig({ baseUrl: window.location.origin }));
 
 /** The API said no, for a reason with a stable code. `detail` is a sentence in English. */
 export interface Refusal {
@@ -35,9 +23,10 @@ export type Failure =
 /** Somebody else changed the thing since it was read. */
 export const isStale = (failure: Failure): boolean => failure.kind === 'refused' && failure.status === 412;
 
-interface Answer<T> {
+/** What an operation of the SDK answers. */
+export interface Answer<T> {
   data?: T | undefined;
-  error?: unknown;
+  error?: Problem | undefined;
   response?: Response | undefined;
 }
 
@@ -49,24 +38,16 @@ export function outcomeOf<T>({ data, error, response }: Answer<T>): Outcome<T> {
   return { ok: false, failure: failureOf(response, error) };
 }
 
-/** @param problem the parsed body, `application/problem+json` when the API itself refused */
-export function failureOf(
-  response: Pick<Response, 'status' | 'headers'> | undefined,
-  problem: unknown,
-): Failure {
+/** @param problem the parsed body: a Problem when the API itself refused, anything when something before it did */
+function failureOf(response: Response | undefined, problem: unknown): Failure {
   if (!response) return { kind: 'offline' };
   const { status } = response;
   if (status === 429) return { kind: 'rate_limited', retryAfterS: retryAfter(response.headers) };
   if (status === 404) return { kind: 'not_found' };
   if (status < 400 || status >= 500) return { kind: 'server' };
-  const { detail, code, errors } = recordOf(problem);
-  return {
-    kind: 'refused',
-    status,
-    code: typeof code === 'string' ? code : '',
-    detail: typeof detail === 'string' ? detail : null,
-    violations: Array.isArray(errors) ? (errors as Violation[]) : [],
-  };
+  if (!isProblem(problem)) return { kind: 'refused', status, code: '', detail: null, violations: [] };
+  const { detail, code, errors = [] } = problem;
+  return { kind: 'refused', status, code, detail, violations: errors };
 }
 
 /** Seconds from `Retry-After`, written as seconds or as a date (RFC 9110); 10 when it is missing. */
@@ -76,6 +57,6 @@ function retryAfter(headers: Headers): number {
   return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : 10;
 }
 
-function recordOf(problem: unknown): Record<string, unknown> {
-  return typeof problem === 'object' && problem !== null ? (problem as Record<string, unknown>) : {};
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'code' in body && 'requestId' in body;
 }

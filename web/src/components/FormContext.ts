@@ -1,5 +1,5 @@
+import type { Violation } from '@glaneur/sdk';
 import { createContext, useContext } from 'react';
-import type { Violation } from '../app/api.js';
 
 /** What the fields of a form know of it: which values were refused. */
 export const FormContext = createContext<{ violations: readonly Violation[] }>({ violations: [] });

@@ -1,5 +1,5 @@
+import type { Point } from '@glaneur/sdk';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Point } from '../api/network.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { networkTexts } from '../i18n/staff/network.js';
 import { readCoordinates, writeCoordinates } from '../map/coordinates.js';

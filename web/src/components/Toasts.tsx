@@ -20,7 +20,7 @@ const TellerContext = createContext<Teller | null>(null);
 /** Good news goes by itself; a failure stays until it was read and dismissed. */
 const SHOWN_MS = 6_000;
 
-/** Says at the edge of the page what has just been done, also to screen readers. */
+/** Says what has just been done, also to screen readers: on phones at the top, as the large buttons are at the bottom. */
 export function Toasts({ children }: { children: ReactNode }) {
   const { texts } = useCommon();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);

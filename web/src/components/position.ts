@@ -1,4 +1,4 @@
-import type { Point } from '../api/network.js';
+import type { Point } from '@glaneur/sdk';
 import type { Position } from '../map/geo.js';
 
 /** GeoJSON writes the longitude first. */

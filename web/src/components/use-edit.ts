@@ -1,5 +1,6 @@
+import type { Violation } from '@glaneur/sdk';
 import { useState } from 'react';
-import { isStale, type Outcome, type Violation } from '../app/api.js';
+import { isStale, type Outcome } from '../app/api.js';
 import { useForm, type Form } from './use-form.js';
 import { changedFields } from './violations.js';
 

@@ -1,6 +1,7 @@
+import type { Violation } from '@glaneur/sdk';
 import { useCallback, useRef, useState } from 'react';
 import { newIdempotencyKey } from '../api/idempotency-key.js';
-import { isStale, type Failure, type Outcome, type Violation } from '../app/api.js';
+import { isStale, type Failure, type Outcome } from '../app/api.js';
 import { sameContent, violationsOf, withoutViolationsAt } from './violations.js';
 
 export interface Form<V> {

@@ -1,4 +1,5 @@
-import type { Failure, Violation } from '../app/api.js';
+import type { Violation } from '@glaneur/sdk';
+import type { Failure } from '../app/api.js';
 
 /** `position.coordinates.0` stands at the field `position`. */
 export function standsAt(path: string, field: string): boolean {

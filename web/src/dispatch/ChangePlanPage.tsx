@@ -1,4 +1,5 @@
-import { changeTour, getTour, type Tour } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
+import { changeTour, getTour } from '../api/tours.js';
 import { goTo } from '../app/navigation.js';
 import { TableSkeleton } from '../components/DataTable.js';
 import { FailurePanel } from '../components/FailurePanel.js';

@@ -1,5 +1,6 @@
+import type { AreaSummary, Container } from '@glaneur/sdk';
 import { useEffect, useState } from 'react';
-import { listContainers, type AreaSummary, type Container } from '../api/network.js';
+import { listContainers } from '../api/network.js';
 import { Button, IconButton } from '../components/Button.js';
 import { Field } from '../components/Field.js';
 import { CLOSE_GLYPH, DOWN_GLYPH, PLUS_GLYPH, SEARCH_GLYPH, UP_GLYPH } from '../components/glyphs.js';

@@ -1,7 +1,7 @@
+import type { Container, Tour } from '@glaneur/sdk';
 import { useMemo } from 'react';
 import { allPages } from '../api/all-pages.js';
-import { listContainers, type Container } from '../api/network.js';
-import type { Tour } from '../api/tours.js';
+import { listContainers } from '../api/network.js';
 import { useAreas } from '../admin/use-areas.js';
 import { Choices } from '../components/Choices.js';
 import { ConflictNotice } from '../components/ConflictNotice.js';

@@ -1,6 +1,6 @@
+import type { Container } from '@glaneur/sdk';
 import { canvas, circleMarker, layerGroup, type CircleMarker } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Container } from '../api/network.js';
 import { dotLook } from '../admin/containers/dot-look.js';
 import { boxRound } from '../components/map-box.js';
 import { MapFrame, useMap } from '../components/MapFrame.js';

@@ -1,4 +1,5 @@
-import { planTour, type Tour, type TourPlan } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
+import { planTour } from '../api/tours.js';
 import { goTo } from '../app/navigation.js';
 import { TableSkeleton } from '../components/DataTable.js';
 import { FailurePanel } from '../components/FailurePanel.js';
@@ -13,7 +14,7 @@ import { useTexts } from '../i18n/use-texts.js';
 import type { PageProps } from '../session/routes.js';
 import { useMe } from '../session/use-session.js';
 import { PlanForm } from './PlanForm.js';
-import { checkPlan, planOf, type PlanValues } from './plan-values.js';
+import { checkPlan, type PlanValues } from './plan-values.js';
 import { readPlanning, type Planning } from './read-planning.js';
 
 /** A new tour: who drives what from where, past which containers. */
@@ -53,7 +54,8 @@ function NewTour({ planning, day }: { planning: Planning; day: string | null }) 
       containerIds: [],
     }),
     check: checkPlan,
-    send: (values, key) => planTour(planOf(values, values) as TourPlan, key),
+    send: (values, key) =>
+      planTour({ ...values, containerIds: values.containerIds.map(({ id }) => id) }, key),
     onDone: (tour) => {
       const km = new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(
         tour.plannedDistanceM / 1000,

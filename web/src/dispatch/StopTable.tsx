@@ -1,4 +1,4 @@
-import type { Stop } from '../api/tours.js';
+import type { Stop } from '@glaneur/sdk';
 import { SKIP_GLYPH, TRUCK_GLYPH } from '../components/glyphs.js';
 import { StateBadge } from '../components/StateBadge.js';
 import { writeTime } from '../i18n/dates.js';

@@ -1,4 +1,4 @@
-import type { Tour } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
 import { followInPage } from '../app/navigation.js';
 import { ProgressBar } from '../components/ProgressBar.js';
 import { writeTime } from '../i18n/dates.js';

@@ -1,5 +1,6 @@
+import type { Tour } from '@glaneur/sdk';
 import { useCallback, useState } from 'react';
-import { cancelTour, getTour, type Tour } from '../api/tours.js';
+import { cancelTour, getTour } from '../api/tours.js';
 import { Button, ButtonLink } from '../components/Button.js';
 import { TableSkeleton } from '../components/DataTable.js';
 import { Dialog } from '../components/Dialog.js';

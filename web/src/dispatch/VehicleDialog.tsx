@@ -1,5 +1,5 @@
-import { addVehicle, changeVehicle, getVehicle, type Vehicle, type VehicleInput } from '../api/tours.js';
-import type { Violation } from '../app/api.js';
+import type { ChangeVehicle, Vehicle, Violation } from '@glaneur/sdk';
+import { addVehicle, changeVehicle, getVehicle } from '../api/tours.js';
 import { ConflictNotice } from '../components/ConflictNotice.js';
 import { Dialog } from '../components/Dialog.js';
 import { TextField } from '../components/Field.js';
@@ -33,7 +33,11 @@ function NewVehicle({ onDone, onClose }: Omit<Props, 'vehicle'>) {
   const form = useForm<Values, Vehicle>({
     start: { name: '', registration: '', capacityKg: '', active: true },
     check,
-    send: (values, key) => addVehicle(inputOf(values) as VehicleInput, key),
+    send: (values, key) =>
+      addVehicle(
+        { ...values, registration: values.registration || null, capacityKg: Number(values.capacityKg) },
+        key,
+      ),
     onDone,
   });
   return (
@@ -120,7 +124,7 @@ function Fields({ form, conflict = null, submitLabel, onCancel }: FieldsProps) {
   );
 }
 
-function inputOf({ registration, capacityKg, ...rest }: Partial<Values>): Partial<VehicleInput> {
+function inputOf({ registration, capacityKg, ...rest }: Partial<Values>): ChangeVehicle {
   return {
     ...rest,
     ...(registration !== undefined && { registration: registration || null }),

@@ -1,5 +1,6 @@
+import type { Vehicle } from '@glaneur/sdk';
 import { useState } from 'react';
-import { listVehicles, type Vehicle } from '../api/tours.js';
+import { listVehicles } from '../api/tours.js';
 import { Button } from '../components/Button.js';
 import { DataTable, type Column } from '../components/DataTable.js';
 import { EmptyState } from '../components/EmptyState.js';

@@ -1,4 +1,4 @@
-import type { Tour } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
 import { afterEvent } from './live-events.js';
 
 const tour = {

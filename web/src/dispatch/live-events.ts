@@ -1,4 +1,4 @@
-import type { Tour } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
 
 /** What the server says the moment it happened. */
 export interface StopEvent {

@@ -1,6 +1,4 @@
-import type { Container, Point } from '../api/network.js';
-import type { Tour, TourPlan } from '../api/tours.js';
-import type { Violation } from '../app/api.js';
+import type { ChangeTour, Container, PlanTour, Point, Tour, Violation } from '@glaneur/sdk';
 
 /** So many stops one tour may have. */
 export const MOST_STOPS = 200;
@@ -20,7 +18,7 @@ export interface PlanValues {
   vehicleId: string;
   startSiteId: string;
   endSiteId: string;
-  order: TourPlan['order'];
+  order: NonNullable<PlanTour['order']>;
   containerIds: readonly Choice[];
 }
 
@@ -60,7 +58,7 @@ export function valuesOf(tour: Tour): PlanValues {
 export function planOf(
   { containerIds, order, ...rest }: Partial<PlanValues>,
   all: Pick<PlanValues, 'containerIds' | 'order'>,
-): Partial<TourPlan> {
+): ChangeTour {
   const ordered = containerIds !== undefined || order !== undefined;
   return {
     ...rest,

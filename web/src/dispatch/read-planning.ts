@@ -1,7 +1,8 @@
+import type { Person, Site, Vehicle } from '@glaneur/sdk';
 import { allPages } from '../api/all-pages.js';
-import { listSites, type Site } from '../api/network.js';
-import { listPeople, type Person } from '../api/people.js';
-import { listVehicles, type Vehicle } from '../api/tours.js';
+import { listSites } from '../api/network.js';
+import { listPeople } from '../api/people.js';
+import { listVehicles } from '../api/tours.js';
 import type { Outcome } from '../app/api.js';
 
 /** Whom and what a tour can be planned with. */
@@ -13,7 +14,7 @@ export interface Planning {
 
 export async function readPlanning(signal?: AbortSignal): Promise<Outcome<Planning>> {
   const [drivers, vehicles, sites] = await Promise.all([
-    allPages((query) => listPeople({ ...query, role: 'driver' }, signal)),
+    allPages((query) => listPeople({ ...query, role: ['driver'] }, signal)),
     allPages((query) => listVehicles(query, signal)),
     allPages((query) => listSites({ ...query, sort: 'name' }, signal)),
   ]);

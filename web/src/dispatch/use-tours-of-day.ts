@@ -1,6 +1,7 @@
+import type { Tour } from '@glaneur/sdk';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { allPages } from '../api/all-pages.js';
-import { getTour, listTours, toursOfToday, type Tour } from '../api/tours.js';
+import { getTour, listTours, toursOfToday } from '../api/tours.js';
 import type { Failure, Outcome } from '../app/api.js';
 import { afterEvent, type LiveEvent } from './live-events.js';
 

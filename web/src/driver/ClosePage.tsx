@@ -1,5 +1,6 @@
+import type { Tour } from '@glaneur/sdk';
 import { useState } from 'react';
-import { closeTour, type Tour } from '../api/tours.js';
+import { closeTour } from '../api/tours.js';
 import type { Failure } from '../app/api.js';
 import { goTo } from '../app/navigation.js';
 import { Button, ButtonLink } from '../components/Button.js';

@@ -1,4 +1,4 @@
-import type { Stop, Tour } from '../api/tours.js';
+import type { Stop, Tour } from '@glaneur/sdk';
 import { ButtonLink } from '../components/Button.js';
 import { positionOf } from '../components/position.js';
 import { CHEVRON_GLYPH } from '../components/glyphs.js';

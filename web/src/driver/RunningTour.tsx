@@ -1,5 +1,5 @@
+import type { Stop, Tour } from '@glaneur/sdk';
 import { lazy, Suspense, useState } from 'react';
-import type { Stop, Tour } from '../api/tours.js';
 import { followInPage, goTo } from '../app/navigation.js';
 import { ButtonLink } from '../components/Button.js';
 import { FLAG_GLYPH, QR_GLYPH } from '../components/glyphs.js';

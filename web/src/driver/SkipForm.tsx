@@ -1,5 +1,5 @@
+import type { SkipReason } from '@glaneur/sdk';
 import { useState, type FormEvent } from 'react';
-import type { SkipReason } from '../api/tours.js';
 import { Button } from '../components/Button.js';
 import { SKIP_GLYPH } from '../components/glyphs.js';
 import { driverTexts } from '../i18n/staff/driver.js';

@@ -1,5 +1,6 @@
+import type { SkipReason, Stop, Tour } from '@glaneur/sdk';
 import { useState } from 'react';
-import { arriveAtStop, collectStop, skipStop, type SkipReason, type Stop, type Tour } from '../api/tours.js';
+import { arriveAtStop, collectStop, skipStop } from '../api/tours.js';
 import type { Failure, Outcome } from '../app/api.js';
 import { goTo } from '../app/navigation.js';
 import { Button } from '../components/Button.js';

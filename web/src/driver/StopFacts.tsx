@@ -1,4 +1,4 @@
-import type { Stop } from '../api/tours.js';
+import type { Stop } from '@glaneur/sdk';
 import { useLanguage } from '../i18n/language.js';
 import { tourTexts } from '../i18n/staff/tours.js';
 import { useTexts } from '../i18n/use-texts.js';

@@ -1,4 +1,4 @@
-import type { Stop, Tour } from '../api/tours.js';
+import type { Stop, Tour } from '@glaneur/sdk';
 import { ButtonLink } from '../components/Button.js';
 import { TableSkeleton } from '../components/DataTable.js';
 import { EmptyState } from '../components/EmptyState.js';

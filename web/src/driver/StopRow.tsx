@@ -1,4 +1,4 @@
-import type { Stop } from '../api/tours.js';
+import type { Stop } from '@glaneur/sdk';
 import { followInPage } from '../app/navigation.js';
 import { CHEVRON_GLYPH, SKIP_GLYPH } from '../components/glyphs.js';
 import { useLanguage } from '../i18n/language.js';

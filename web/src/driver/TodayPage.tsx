@@ -1,5 +1,6 @@
+import type { Tour } from '@glaneur/sdk';
 import { useState } from 'react';
-import { startTour, type Tour } from '../api/tours.js';
+import { startTour } from '../api/tours.js';
 import { Button } from '../components/Button.js';
 import { TableSkeleton } from '../components/DataTable.js';
 import { EmptyState } from '../components/EmptyState.js';

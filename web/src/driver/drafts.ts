@@ -1,4 +1,4 @@
-import type { SkipReason } from '../api/tours.js';
+import type { SkipReason } from '@glaneur/sdk';
 
 /** What a driver has entered at a stop and not yet got through. */
 export interface StopDraft {

@@ -1,5 +1,6 @@
+import type { Tour } from '@glaneur/sdk';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { toursOfToday, type Tour } from '../api/tours.js';
+import { toursOfToday } from '../api/tours.js';
 import type { Failure } from '../app/api.js';
 
 export interface Today {

@@ -1,4 +1,4 @@
-import type { Permission } from '../api/session.js';
+import type { Permission } from '@glaneur/sdk';
 import { ROUTES, type StaffRoute } from './routes.js';
 
 type Nav = NonNullable<StaffRoute['nav']>;

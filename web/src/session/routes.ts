@@ -1,5 +1,5 @@
+import type { Permission, Role } from '@glaneur/sdk';
 import { lazy, type ComponentType } from 'react';
-import type { Permission, Role } from '../api/session.js';
 import type { ShellTexts } from '../i18n/staff/shell.en.js';
 import {
   AREA_GLYPH,

@@ -1,5 +1,6 @@
+import type { Permission } from '@glaneur/sdk';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Me, Permission } from '../api/session.js';
+import type { Me } from '../api/session.js';
 import { session, type SessionState } from './session.js';
 
 export function useSession(): SessionState {

@@ -1,6 +1,6 @@
+import type { Stop, Tour } from '@glaneur/sdk';
 import { divIcon, layerGroup, marker, polyline } from 'leaflet';
 import { useEffect, useRef } from 'react';
-import type { Stop, Tour } from '../api/tours.js';
 import { useMap } from '../components/MapFrame.js';
 import { positionOf } from '../components/position.js';
 import { nextStop } from './progress.js';

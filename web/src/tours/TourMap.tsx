@@ -1,5 +1,5 @@
+import type { Stop, Tour } from '@glaneur/sdk';
 import { useCallback } from 'react';
-import type { Stop, Tour } from '../api/tours.js';
 import { boxRound } from '../components/map-box.js';
 import { MapFrame } from '../components/MapFrame.js';
 import { positionOf } from '../components/position.js';

@@ -1,4 +1,4 @@
-import type { Tour } from '../api/tours.js';
+import type { Tour } from '@glaneur/sdk';
 import { CLOCK_GLYPH } from '../components/glyphs.js';
 import { StateBadge, type Tone } from '../components/StateBadge.js';
 import { tourTexts } from '../i18n/staff/tours.js';

@@ -1,4 +1,4 @@
-import type { Stop } from '../api/tours.js';
+import type { Stop } from '@glaneur/sdk';
 import { nextStop, pendingStops, progressOf } from './progress.js';
 
 const stop = (sequence: number, of: Partial<Stop> = {}): Stop => ({

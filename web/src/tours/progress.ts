@@ -1,4 +1,4 @@
-import type { Stop, Tour } from '../api/tours.js';
+import type { Stop, Tour } from '@glaneur/sdk';
 
 export interface Progress {
   done: number;

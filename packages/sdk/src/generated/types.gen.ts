@@ -111,7 +111,7 @@ export type ChangePerson = {
     active?: boolean;
 };
 
-export type Point = {
+export type SentPoint = {
     type: 'Point';
     /**
      * [longitude, latitude] in degrees; an altitude is ignored.
@@ -122,8 +122,19 @@ export type Point = {
 export type CreateSite = {
     name: string;
     kind: 'depot' | 'sorting_centre' | 'thrift_store';
-    position: Point;
+    position: SentPoint;
     address?: string | null;
+};
+
+export type Point = {
+    type: 'Point';
+    /**
+     * [longitude, latitude] in degrees.
+     */
+    coordinates: [
+        number,
+        number
+    ];
 };
 
 export type Site = {
@@ -155,7 +166,7 @@ export type SitePage = {
 export type ChangeSite = {
     name?: string;
     kind?: 'depot' | 'sorting_centre' | 'thrift_store';
-    position?: Point;
+    position?: SentPoint;
     address?: string | null;
 };
 
@@ -172,7 +183,7 @@ export type CreateArea = {
     /**
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
-    boundary?: {
+    boundary: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -197,7 +208,7 @@ export type Area = {
      */
     version: number;
     createdAt: string;
-    boundary?: {
+    boundary: {
         type: 'MultiPolygon';
         coordinates: Array<Array<Array<[
             number,
@@ -249,11 +260,11 @@ export type ChangeArea = {
      * GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.
      */
     boundary?: {
-        type?: 'Polygon' | 'MultiPolygon';
+        type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
          */
-        coordinates?: Array<unknown>;
+        coordinates: Array<unknown>;
         [key: string]: unknown;
     };
 };
@@ -306,13 +317,11 @@ export type RegisterContainer = {
     reference: string;
     name: string;
     type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position: Point;
+    position: SentPoint;
     /**
      * Left out: the area whose boundary covers the position, the smallest where several do.
      */
-    areaId?: {
-        [key: string]: unknown;
-    };
+    areaId?: string | null;
     /**
      * Litres.
      */
@@ -389,7 +398,7 @@ export type ChangeContainer = {
     reference?: string;
     name?: string;
     type?: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
-    position?: Point;
+    position?: SentPoint;
     /**
      * Litres.
      */
@@ -599,7 +608,7 @@ export type PolygonSearch = {
     /**
      * GeoJSON Polygon or MultiPolygon. Edges are straight in longitude and latitude and count as inside.
      */
-    polygon?: {
+    polygon: {
         type: 'Polygon' | 'MultiPolygon';
         /**
          * RFC 7946: rings of [longitude, latitude], the first position again at the end; at most 10,000 positions.
@@ -3732,7 +3741,7 @@ export type FollowImportErrors = {
 export type FollowImportError = FollowImportErrors[keyof FollowImportErrors];
 
 export type FollowImportResponses = {
-    200: string;
+    200: Import;
 };
 
 export type FollowImportResponse = FollowImportResponses[keyof FollowImportResponses];
@@ -3842,7 +3851,7 @@ export type DownloadRejectedRowsErrors = {
 export type DownloadRejectedRowsError = DownloadRejectedRowsErrors[keyof DownloadRejectedRowsErrors];
 
 export type DownloadRejectedRowsResponses = {
-    200: string;
+    200: Blob | File;
 };
 
 export type DownloadRejectedRowsResponse = DownloadRejectedRowsResponses[keyof DownloadRejectedRowsResponses];

@@ -26,5 +26,6 @@ export const importReportEnglish: ImportReportWords = {
   rest: 'There are more: the page of the import lists them all, and offers the rejected rows as a file.',
   link: 'Open the import',
   reason: 'You get this mail because you uploaded the file.',
+  problems: new Map(),
   place: (line, column) => (column === null ? `Line ${line}` : `Line ${line}, column ${column}`),
 };

@@ -1,3 +1,4 @@
+import { importProblemsInFrench } from './import-report.problems.fr.js';
 import type { ImportReportWords } from './import-report.words.js';
 
 /** In French one and a half is still singular, and so is none. */
@@ -27,5 +28,6 @@ export const importReportFrench: ImportReportWords = {
   rest: 'Il y en a d’autres : la page de l’import les montre toutes et propose les lignes refusées en fichier.',
   link: 'Ouvrir l’import',
   reason: 'Vous recevez ce message parce que vous avez envoyé ce fichier.',
+  problems: importProblemsInFrench,
   place: (line, column) => (column === null ? `Ligne ${line}` : `Ligne ${line}, colonne ${column}`),
 };

@@ -25,7 +25,7 @@ export const importReport: Template<'import-report'> = (report, formats, linkUrl
     heading: outcome.heading,
     blocks: [
       { kind: 'paragraph', text: outcome.lead(report, formats) },
-      ...(report.failure === null ? [] : [{ kind: 'problem', text: report.failure } as const]),
+      ...(report.failure === null ? [] : [{ kind: 'problem', text: said(report.failure, words) } as const]),
       ...(report.state === 'failed' ? [] : [figures(report, words, formats)]),
       ...(report.errors.length === 0 ? [] : [findings(report, words)]),
       link,
@@ -48,11 +48,15 @@ function figures(report: Report, words: ImportReportWords, { count }: Formats): 
   };
 }
 
+function said({ code, message }: { code: string; message: string }, { problems }: ImportReportWords): string {
+  return problems.get(code) ?? message;
+}
+
 function findings(report: Report, words: ImportReportWords): MailBlock {
-  const rows = report.errors.map(({ line, column, message, code }): Finding => ({
-    place: words.place(line, column),
-    text: message,
-    code,
+  const rows = report.errors.map((error): Finding => ({
+    place: words.place(error.line, error.column),
+    text: said(error, words),
+    code: error.code,
   }));
   const rest = report.rejected > report.errors.length ? words.rest : null;
   return { kind: 'findings', title: words.errors, rows, rest };

@@ -22,6 +22,8 @@ export interface ImportReportWords {
   readonly rest: string;
   readonly link: string;
   readonly reason: string;
+  /** What is wrong with a row or the whole file, by code. A code that is not here is said by its English message. */
+  readonly problems: ReadonlyMap<string, string>;
   /** @param column null: the whole row */
   place(line: number, column: string | null): string;
 }

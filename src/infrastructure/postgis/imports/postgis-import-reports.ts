@@ -13,7 +13,8 @@ SELECT json_build_object('address', p.email, 'name', p.name, 'locale', o.locale)
        json_build_object(
          'importId', i.id, 'fileName', i.file_name, 'state', CASE i.state WHEN 'failed' THEN 'failed' ELSE 'applied' END,
          'rows', i.rows_read, 'created', i.rows_created, 'updated', i.rows_updated, 'rejected', i.rows_rejected,
-         'failure', i.failure_message, 'finishedAt', ${isoTime('i.finished_at')},
+         'failure', CASE WHEN i.failure_code IS NOT NULL THEN json_build_object('code', i.failure_code, 'message', i.failure_message) END,
+         'finishedAt', ${isoTime('i.finished_at')},
          'errors', (SELECT coalesce(json_agg(e), '[]') FROM (
            SELECT line, heading AS "column", code, message FROM import_errors
             WHERE organisation_id = $1 AND import_id = $2 ORDER BY line, id LIMIT ${FIRST_ERRORS}) e)) AS data

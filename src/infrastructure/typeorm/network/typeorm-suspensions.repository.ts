@@ -50,6 +50,12 @@ UNION
 SELECT organisation_id FROM containers WHERE status IN ('active', 'suspended') AND suspended_until <= $1
 ORDER BY 1`;
 
+/**
+ * The limit of ordinary statements is made for one row or a page. Of a town with 200,000 containers all indexes of the
+ * network and of the map are written, and what is too slow for a limit would be so again at each attempt of the clock.
+ */
+const LIMIT = `SET LOCAL statement_timeout = '5min'`;
+
 export class TypeOrmSuspensions extends Suspensions {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
     super();
@@ -82,16 +88,21 @@ export class TypeOrmSuspensions extends Suspensions {
   }
 
   begin(organisationId: string, at: Date): Promise<readonly KeptArea[]> {
-    return this.rows(BEGIN, [organisationId, null, at]);
+    return this.change(BEGIN, [organisationId, null, at]);
   }
 
   end(organisationId: string, at: Date): Promise<readonly KeptArea[]> {
-    return this.rows(END, [organisationId, null, at]);
+    return this.change(END, [organisationId, null, at]);
   }
 
   private async one(sql: string, values: unknown[]): Promise<AreaOutcome> {
-    const [outcome] = await this.rows<AreaOutcome>(sql, values);
+    const [outcome] = await this.change<AreaOutcome>(sql, values);
     return outcome ?? { changed: 0, unchanged: 0 };
+  }
+
+  private async change<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    await this.unitOfWork.manager().query(LIMIT);
+    return this.rows(sql, values);
   }
 
   private rows<Row>(sql: string, values: unknown[]): Promise<Row[]> {

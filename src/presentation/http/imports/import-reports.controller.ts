@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ImportsReader } from '../../../application/imports/imports-reader.port.js';
 import { RejectedRows, type RejectedTable } from '../../../application/imports/rejected-rows.js';
@@ -12,7 +12,7 @@ import { Endpoint } from '../shared/endpoint.decorator.js';
 import { IdParam } from '../shared/id-param.js';
 import { PageQueryDto, pageRequest } from '../shared/page-query.dto.js';
 import { BYTE_ORDER_MARK, csvRow } from './csv-text.js';
-import { ImportErrorPageDto } from './import.dto.js';
+import { ImportDto, ImportErrorPageDto } from './import.dto.js';
 import { ImportEvents } from './import-events.js';
 
 const EVENT_STREAM = 'text/event-stream';
@@ -40,7 +40,7 @@ export class ImportReportsController {
   })
   @ApiProduces(EVENT_STREAM)
   @ApiHeader({ name: 'Last-Event-ID', required: false, schema: { type: 'string', example: '12' } })
-  @ApiOkResponse({ content: { [EVENT_STREAM]: { schema: { type: 'string' } } } })
+  @ApiOkResponse({ content: { [EVENT_STREAM]: { schema: { $ref: getSchemaPath(ImportDto) } } } })
   async follow(
     @IdParam('import') id: string,
     @Headers('last-event-id') lastEventId: string | undefined,
@@ -93,7 +93,7 @@ export class ImportReportsController {
     problems: ['404 import.not_found', '404 file.not_found', '409 import.failed'],
   })
   @ApiProduces(CSV)
-  @ApiOkResponse({ content: { [CSV]: { schema: { type: 'string' } } } })
+  @ApiOkResponse({ content: { [CSV]: { schema: { type: 'string', format: 'binary' } } } })
   async download(
     @IdParam('import') id: string,
     @CurrentActor() actor: Actor,

@@ -125,6 +125,7 @@ export class PolygonSearchDto {
   @ApiProperty(
     polygonSchema(
       'GeoJSON Polygon or MultiPolygon. Edges are straight in longitude and latitude and count as inside.',
+      { required: true },
     ),
   )
   @IsDefined()

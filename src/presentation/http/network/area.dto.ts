@@ -1,12 +1,15 @@
-import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
 import { IsDefined, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { AreaSummary, AreaView } from '../../../application/network/network-reader.port.js';
 import { AREA_CODE_MAX, AREA_NAME_MAX } from '../../../domain/network/area.js';
 import type { Boundary } from '../../../domain/shared/boundary.js';
 import { AsSent } from '../shared/as-sent.js';
+import { IfPresent } from '../shared/if-present.js';
 import { MULTI_POLYGON_SCHEMA, polygonSchema } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { ArchivedQueryDto } from './archived-query.dto.js';
+
+const BOUNDARY = 'GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.';
 
 export class CreateAreaDto {
   @ApiProperty({ format: 'uuid', description: 'The site that serves the area.' })
@@ -26,14 +29,22 @@ export class CreateAreaDto {
   @IsString()
   code!: string;
 
-  @ApiProperty(polygonSchema('GeoJSON Polygon or MultiPolygon, WGS84. Rings may run either way round.'))
+  @ApiProperty(polygonSchema(BOUNDARY, { required: true }))
   @IsDefined()
   @AsSent()
   boundary!: unknown;
 }
 
 /** What is left out stays. */
-export class ChangeAreaDto extends PartialType(CreateAreaDto, { skipNullProperties: false }) {}
+export class ChangeAreaDto extends PartialType(OmitType(CreateAreaDto, ['boundary'] as const), {
+  skipNullProperties: false,
+}) {
+  @ApiProperty(polygonSchema(BOUNDARY, { required: false }))
+  @IfPresent()
+  @IsDefined()
+  @AsSent()
+  boundary?: unknown;
+}
 
 export class AreaSummaryDto implements AreaSummary {
   @ApiProperty({ format: 'uuid' }) id!: string;

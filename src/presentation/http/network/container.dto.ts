@@ -26,7 +26,7 @@ import {
   REFERENCE_MAX,
 } from '../../../domain/network/container.rules.js';
 import { ADDRESS_MAX } from '../../../domain/network/site.js';
-import { PointDto } from '../shared/geojson.dto.js';
+import { PointDto, SentPointDto } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
 import { IfPresent } from '../shared/if-present.js';
@@ -55,13 +55,15 @@ export class RegisterContainerDto {
   @IsIn(CONTAINER_TYPES)
   type!: ContainerType;
 
-  @ApiProperty({ type: PointDto })
+  @ApiProperty({ type: SentPointDto })
   @IsObject()
   @ValidateNested()
-  @Type(() => PointDto)
-  position!: PointDto;
+  @Type(() => SentPointDto)
+  position!: SentPointDto;
 
   @ApiPropertyOptional({
+    type: String,
+    nullable: true,
     format: 'uuid',
     description: 'Left out: the area whose boundary covers the position, the smallest where several do.',
   })

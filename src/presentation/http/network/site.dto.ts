@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { SiteView } from '../../../application/network/network-reader.port.js';
 import { ADDRESS_MAX, SITE_KINDS, SITE_NAME_MAX, type SiteKind } from '../../../domain/network/site.js';
-import { PointDto } from '../shared/geojson.dto.js';
+import { PointDto, SentPointDto } from '../shared/geojson.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { ArchivedQueryDto } from './archived-query.dto.js';
 
@@ -16,11 +16,11 @@ export class CreateSiteDto {
   @IsIn(SITE_KINDS)
   kind!: SiteKind;
 
-  @ApiProperty({ type: PointDto })
+  @ApiProperty({ type: SentPointDto })
   @IsObject()
   @ValidateNested()
-  @Type(() => PointDto)
-  position!: PointDto;
+  @Type(() => SentPointDto)
+  position!: SentPointDto;
 
   @ApiPropertyOptional({
     type: String,

@@ -3,7 +3,21 @@ import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsNumber } from 'class-val
 import type { Position } from '../../../domain/shared/position.js';
 
 /** A GeoJSON Point in WGS84 (RFC 7946): longitude first. */
+/** A position as it is answered. */
 export class PointDto {
+  @ApiProperty({ enum: ['Point'] }) type!: 'Point';
+  @ApiProperty({
+    type: [Number],
+    minItems: 2,
+    maxItems: 2,
+    example: [1.444, 43.6045],
+    description: '[longitude, latitude] in degrees.',
+  })
+  coordinates!: [number, number];
+}
+
+/** A position as it is sent. */
+export class SentPointDto {
   @ApiProperty({ enum: ['Point'] })
   @Equals('Point')
   type!: 'Point';
@@ -22,15 +36,16 @@ export class PointDto {
   coordinates!: [number, number];
 }
 
-export function positionOf({ coordinates: [longitude, latitude] }: PointDto): Position {
+export function positionOf({ coordinates: [longitude, latitude] }: SentPointDto): Position {
   return { longitude, latitude };
 }
 
 /** Schema of a boundary as it is sent: the domain reads it and says what is wrong where. */
-export function polygonSchema(description: string): ApiPropertyOptions {
+export function polygonSchema(description: string, { required }: { required: boolean }): ApiPropertyOptions {
   return {
     type: 'object',
     description,
+    selfRequired: required,
     additionalProperties: true,
     required: ['type', 'coordinates'],
     properties: {
@@ -61,6 +76,7 @@ const RING = { type: 'array', items: POSITION, minItems: 4 };
 export const MULTI_POLYGON_SCHEMA: ApiPropertyOptions = {
   type: 'object',
   additionalProperties: false,
+  selfRequired: true,
   required: ['type', 'coordinates'],
   properties: {
     type: { type: 'string', enum: ['MultiPolygon'] },

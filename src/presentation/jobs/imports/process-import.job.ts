@@ -14,4 +14,8 @@ export class ProcessImportJob extends JobHandler<'imports.process'> {
   handle({ organisationId, importId: id }: Jobs['imports.process'], attempt: JobAttempt): Promise<void> {
     return this.processImport.execute({ organisationId, id }, attempt);
   }
+
+  override abandon({ organisationId, importId: id }: Jobs['imports.process']): Promise<void> {
+    return this.processImport.abandon({ organisationId, id });
+  }
 }

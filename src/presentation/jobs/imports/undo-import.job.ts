@@ -14,4 +14,8 @@ export class UndoImportJob extends JobHandler<'imports.undo'> {
   handle({ organisationId, importId: id }: Jobs['imports.undo'], attempt: JobAttempt): Promise<void> {
     return this.takeBackImport.execute({ organisationId, id }, attempt);
   }
+
+  override abandon({ organisationId, importId: id }: Jobs['imports.undo']): Promise<void> {
+    return this.takeBackImport.abandon({ organisationId, id });
+  }
 }

@@ -1,4 +1,5 @@
-import { fetchLabelSheet, type AreaSummary } from '../../api/network.js';
+import type { AreaSummary } from '@glaneur/sdk';
+import { fetchLabelSheet } from '../../api/network.js';
 import { goTo } from '../../app/navigation.js';
 import { ActionMenu } from '../../components/ActionMenu.js';
 import {

@@ -1,6 +1,5 @@
+import type { CreateArea, MultiPolygon, Site, Violation } from '@glaneur/sdk';
 import { useMemo, useState } from 'react';
-import type { AreaInput, MultiPolygon, Site } from '../../api/network.js';
-import type { Violation } from '../../app/api.js';
 import { Button } from '../../components/Button.js';
 import { ConflictNotice } from '../../components/ConflictNotice.js';
 import { Field, SelectField, TextField } from '../../components/Field.js';
@@ -19,9 +18,14 @@ import { BoundaryEditor } from './BoundaryEditor.js';
 import { FaultLayer } from './FaultLayer.js';
 import { useAreas, useBoundaries } from '../use-areas.js';
 
+/** An area as its form holds it. */
+export interface AreaValues extends Omit<CreateArea, 'boundary'> {
+  boundary: MultiPolygon | null;
+}
+
 interface Props<R> {
-  form: FormState<AreaInput>;
-  conflict?: Conflict<R, AreaInput> | null;
+  form: FormState<AreaValues>;
+  conflict?: Conflict<R, AreaValues> | null;
   sites: readonly Site[];
   /** The area edited: it is not drawn a second time as a neighbour. */
   areaId?: string;
@@ -53,7 +57,7 @@ export function AreaForm<R>({ form, conflict = null, sites, areaId, submitLabel,
     setShown(({ times }) => ({ times: times + 1, box: boxRound(outlineOf(boundary)) }));
   };
   const labels = { name: texts.name, code: texts.code, siteId: texts.site, boundary: texts.boundary };
-  const write = (name: keyof AreaInput, value: unknown) => {
+  const write = (name: keyof AreaValues, value: unknown) => {
     if (name === 'siteId') return sites.find(({ id }) => id === value)?.name ?? String(value);
     return name === 'boundary' ? texts.corners(cornersOf(value as MultiPolygon)) : String(value);
   };
@@ -145,7 +149,7 @@ function BoundaryText({
   );
 }
 
-export function checkArea({ name, code, siteId, boundary }: AreaInput): Violation[] {
+export function checkArea({ name, code, siteId, boundary }: AreaValues): Violation[] {
   const blank = (path: string) => ({ path, code: 'text.blank', message: '' });
   return [
     ...(name.trim() === '' ? [blank('name')] : []),

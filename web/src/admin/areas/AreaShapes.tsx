@@ -1,6 +1,6 @@
+import type { Area } from '@glaneur/sdk';
 import { divIcon, geoJSON, layerGroup, marker } from 'leaflet';
 import { useEffect, useRef } from 'react';
-import type { Area } from '../../api/network.js';
 import { useMap } from '../../components/MapFrame.js';
 
 interface Props {

@@ -1,5 +1,6 @@
+import type { Archived, AreaSummary } from '@glaneur/sdk';
 import { useMemo, useState } from 'react';
-import { archiveArea, listAreas, restoreArea, type Archived, type AreaSummary } from '../../api/network.js';
+import { archiveArea, listAreas, restoreArea } from '../../api/network.js';
 import { goTo, followInPage } from '../../app/navigation.js';
 import { ButtonLink } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';

@@ -1,9 +1,10 @@
+import type { MultiPolygon } from '@glaneur/sdk';
 import './leaflet-global.js';
 import '@geoman-io/leaflet-geoman-free';
 import '@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css';
 import { featureGroup, polygon, type FeatureGroup, type Polygon } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
-import type { LonLat, MultiPolygon } from '../../api/network.js';
+import type { LonLat } from './boundary.js';
 import { Button } from '../../components/Button.js';
 import { DRAW_GLYPH, PLUS_GLYPH, REMOVE_GLYPH } from '../../components/glyphs.js';
 import { useMap } from '../../components/MapFrame.js';

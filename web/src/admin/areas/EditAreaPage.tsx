@@ -1,4 +1,5 @@
-import { changeArea, getArea, type Area, type AreaInput, type Site } from '../../api/network.js';
+import type { Area, Site } from '@glaneur/sdk';
+import { changeArea, getArea } from '../../api/network.js';
 import { goTo } from '../../app/navigation.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
@@ -11,7 +12,7 @@ import { networkTexts } from '../../i18n/staff/network.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import type { PageProps } from '../../session/routes.js';
 import { useSites } from '../use-sites.js';
-import { AreaForm, checkArea } from './AreaForm.js';
+import { AreaForm, checkArea, type AreaValues } from './AreaForm.js';
 
 /** One area: its name, code, site and boundary. */
 export default function EditAreaPage({ params }: PageProps) {
@@ -44,11 +45,12 @@ function EditArea({ area, sites }: { area: Area; sites: readonly Site[] }) {
   const texts = useTexts(networkTexts).area;
   const common = useCommon().texts;
   const tell = useTell();
-  const form = useEdit<Area, AreaInput>({
+  const form = useEdit<Area, AreaValues>({
     resource: area,
     valuesOf: ({ name, code, siteId, boundary }) => ({ name, code, siteId, boundary }),
     check: checkArea,
-    save: (changed, version) => changeArea(area.id, version, changed),
+    save: ({ boundary, ...rest }, version) =>
+      changeArea(area.id, version, { ...rest, ...(boundary && { boundary }) }),
     reload: () => getArea(area.id),
     onDone: (saved) => {
       tell.done(texts.saved(saved.name));

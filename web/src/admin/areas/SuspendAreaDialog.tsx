@@ -1,4 +1,5 @@
-import { resumeContainersOfArea, suspendContainersOfArea, type AreaSummary } from '../../api/network.js';
+import type { AreaResumed, AreaSummary } from '@glaneur/sdk';
+import { resumeContainersOfArea, suspendContainersOfArea } from '../../api/network.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { Dialog } from '../../components/Dialog.js';
 import { Form } from '../../components/Form.js';
@@ -27,7 +28,7 @@ export function SuspendAreaDialog({ area, onDone, onClose }: Props) {
   const form = useForm({
     start: NO_SUSPENSION,
     check: checkSuspension,
-    send: (values, key) => suspendContainersOfArea(area.id, suspensionOf(values, timeZone), key),
+    send: (values) => suspendContainersOfArea(area.id, suspensionOf(values, timeZone)),
     onDone: ({ suspended, unchanged }) => onDone(texts.area.suspended(suspended, unchanged)),
   });
   return (
@@ -52,10 +53,8 @@ export function ResumeAreaDialog({ area, onDone, onClose }: Props) {
     <ConfirmDialog
       title={texts.resumeTitle(area.name)}
       submitLabel={texts.resume}
-      send={(key) => resumeContainersOfArea(area.id, key)}
-      onDone={({ resumed, unchanged }: { resumed: number; unchanged: number }) =>
-        onDone(texts.resumed(resumed, unchanged))
-      }
+      send={() => resumeContainersOfArea(area.id)}
+      onDone={({ resumed, unchanged }: AreaResumed) => onDone(texts.resumed(resumed, unchanged))}
       onClose={onClose}
     >
       {texts.resumeText}

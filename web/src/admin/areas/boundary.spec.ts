@@ -1,5 +1,5 @@
-import type { LonLat, MultiPolygon } from '../../api/network.js';
-import { cornersOf, faultsOf, readGeoJson } from './boundary.js';
+import type { MultiPolygon } from '@glaneur/sdk';
+import { cornersOf, faultsOf, readGeoJson, type LonLat } from './boundary.js';
 
 const RING: LonLat[] = [
   [1.4, 43.5],

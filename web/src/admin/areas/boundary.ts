@@ -1,5 +1,7 @@
-import type { LonLat, MultiPolygon } from '../../api/network.js';
-import type { Violation } from '../../app/api.js';
+import type { MultiPolygon, Point, Violation } from '@glaneur/sdk';
+
+/** GeoJSON, WGS84: longitude first. */
+export type LonLat = Point['coordinates'];
 
 /** A place on the map where a boundary is wrong, and why. */
 export interface Fault extends Pick<Violation, 'code' | 'message'> {

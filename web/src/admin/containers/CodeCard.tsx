@@ -1,5 +1,6 @@
+import type { Container } from '@glaneur/sdk';
 import { useEffect, useState } from 'react';
-import { fetchLabel, getContainerCode, type Container } from '../../api/network.js';
+import { fetchLabel, getContainerCode } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
 import { DOWNLOAD_GLYPH } from '../../components/glyphs.js';

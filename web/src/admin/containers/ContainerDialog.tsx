@@ -1,11 +1,5 @@
-import {
-  changeContainer,
-  getContainer,
-  registerContainer,
-  type AreaSummary,
-  type Container,
-  type ContainerInput,
-} from '../../api/network.js';
+import type { AreaSummary, Container } from '@glaneur/sdk';
+import { changeContainer, getContainer, registerContainer } from '../../api/network.js';
 import { useState } from 'react';
 import { Dialog } from '../../components/Dialog.js';
 import { SelectField } from '../../components/Field.js';
@@ -19,6 +13,7 @@ import {
   checkContainer,
   inputOf,
   NEW_CONTAINER,
+  requiredOf,
   valuesOf,
   type ContainerValues,
 } from './container-values.js';
@@ -41,12 +36,12 @@ function NewContainer({ areas, onDone, onClose }: Omit<Props, 'container'>) {
   const form = useForm<ContainerValues, Container>({
     start: NEW_CONTAINER,
     check: checkContainer,
-    send: (values, key) => registerContainer({ ...(inputOf(values) as ContainerInput), status }, key),
+    send: (values, key) => registerContainer({ ...requiredOf(values), ...inputOf(values), status }, key),
     onDone,
   });
   return (
     <Dialog title={texts.createTitle} onClose={onClose} wide>
-      <ContainerForm form={form} areas={areas} submitLabel={texts.create} onCancel={onClose}>
+      <ContainerForm form={form} areas={areas} areaByPosition submitLabel={texts.create} onCancel={onClose}>
         <SelectField
           name="status"
           label={texts.startsAs}

@@ -1,6 +1,6 @@
+import type { Container } from '@glaneur/sdk';
 import { canvas, circleMarker, layerGroup, type CircleMarker } from 'leaflet';
 import { useEffect, useRef } from 'react';
-import type { Container } from '../../api/network.js';
 import { useMap } from '../../components/MapFrame.js';
 import { useDark } from '../../components/use-dark.js';
 import { DOT_RADIUS, dotLook } from './dot-look.js';

@@ -1,6 +1,5 @@
-import type { ContainerType } from '@glaneur/sdk';
+import type { AreaSummary, Container, ContainerType, Point } from '@glaneur/sdk';
 import type { ReactNode } from 'react';
-import type { AreaSummary, Container, Point } from '../../api/network.js';
 import { ConflictNotice } from '../../components/ConflictNotice.js';
 import { SelectField, TextField } from '../../components/Field.js';
 import { Form } from '../../components/Form.js';
@@ -22,6 +21,8 @@ interface Props {
   form: FormState<ContainerValues>;
   conflict?: Conflict<Container, ContainerValues> | null;
   areas: readonly AreaSummary[];
+  /** Whether the area may be left to the position: a new position alone moves no container into another area. */
+  areaByPosition?: boolean;
   submitLabel: string;
   onCancel: () => void;
   /** Further fields. */
@@ -42,7 +43,15 @@ const FIELDS = [
 ];
 
 /** What is known of a container, beside the map that shows where it stands. */
-export function ContainerForm({ form, conflict = null, areas, submitLabel, onCancel, children }: Props) {
+export function ContainerForm({
+  form,
+  conflict = null,
+  areas,
+  areaByPosition = false,
+  submitLabel,
+  onCancel,
+  children,
+}: Props) {
   const texts = useTexts(networkTexts);
   const { texts: common } = useLanguage();
   const { values, set } = form;
@@ -102,7 +111,7 @@ export function ContainerForm({ form, conflict = null, areas, submitLabel, onCan
             label={texts.container.area}
             value={values.areaId}
             options={[
-              { value: '', label: texts.container.areaByPosition },
+              ...(areaByPosition ? [{ value: '', label: texts.container.areaByPosition }] : []),
               ...inUse.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onValue={(v) => set('areaId', v)}

@@ -1,5 +1,6 @@
+import type { Container } from '@glaneur/sdk';
 import { useState } from 'react';
-import { getContainer, type Container } from '../../api/network.js';
+import { getContainer } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';

@@ -1,4 +1,4 @@
-import type { Container } from '../../api/network.js';
+import type { Container } from '@glaneur/sdk';
 import { WARNING_GLYPH } from '../../components/glyphs.js';
 import { StateBadge, type Tone } from '../../components/StateBadge.js';
 import { writeDate } from '../../i18n/dates.js';

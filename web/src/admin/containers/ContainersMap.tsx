@@ -1,5 +1,5 @@
+import type { AreaSummary, Container } from '@glaneur/sdk';
 import { useMemo } from 'react';
-import type { AreaSummary, Container } from '../../api/network.js';
 import { followInPage } from '../../app/navigation.js';
 import { boxRound } from '../../components/map-box.js';
 import { MapFrame } from '../../components/MapFrame.js';

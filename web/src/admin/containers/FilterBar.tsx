@@ -1,5 +1,5 @@
+import type { AreaSummary } from '@glaneur/sdk';
 import { useEffect, useState } from 'react';
-import type { AreaSummary } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { FILTER_GLYPH, SEARCH_GLYPH } from '../../components/glyphs.js';
 import { useLanguage } from '../../i18n/language.js';

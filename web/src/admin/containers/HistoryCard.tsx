@@ -1,11 +1,5 @@
-import type { ContainerType } from '@glaneur/sdk';
-import {
-  listHistory,
-  type AreaSummary,
-  type Container,
-  type HistoryEntry,
-  type Point,
-} from '../../api/network.js';
+import type { AreaSummary, Container, ContainerType, HistoryLine, Point } from '@glaneur/sdk';
+import { listHistory } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
@@ -55,13 +49,13 @@ export function HistoryCard({ container, areas }: Props) {
   );
 }
 
-function Entry({ entry, areas }: { entry: HistoryEntry; areas: readonly AreaSummary[] }) {
+function Entry({ entry, areas }: { entry: HistoryLine; areas: readonly AreaSummary[] }) {
   const texts = useTexts(networkTexts).history;
   const { language } = useLanguage();
   const { timeZone } = useMe().organisation;
   const write = useWriter(areas);
   const { kind, actorName, at, before, after } = entry;
-  const fields = kind === 'registered' ? [] : Object.keys(after ?? {});
+  const fields = kind === 'registered' ? [] : Object.keys(after);
   return (
     <li>
       <p className="font-semibold">{texts.kinds[kind]}</p>
@@ -72,8 +66,8 @@ function Entry({ entry, areas }: { entry: HistoryEntry; areas: readonly AreaSumm
       {fields.map((field) => (
         <p key={field} className="history-change">
           {texts.fields[field] ?? field}: <span className="sr-only">{texts.from} </span>
-          <del>{write(field, before?.[field])}</del> <span aria-hidden="true">→</span>
-          <span className="sr-only"> {texts.to} </span> <ins>{write(field, after?.[field])}</ins>
+          <del>{write(field, before[field])}</del> <span aria-hidden="true">→</span>
+          <span className="sr-only"> {texts.to} </span> <ins>{write(field, after[field])}</ins>
         </p>
       ))}
     </li>

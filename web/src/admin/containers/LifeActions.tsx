@@ -1,11 +1,6 @@
+import type { Container } from '@glaneur/sdk';
 import { useState } from 'react';
-import {
-  activateContainer,
-  removeContainer,
-  resumeContainer,
-  suspendContainer,
-  type Container,
-} from '../../api/network.js';
+import { activateContainer, removeContainer, resumeContainer, suspendContainer } from '../../api/network.js';
 import { ActionMenu } from '../../components/ActionMenu.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';

@@ -1,4 +1,4 @@
-import type { Container } from '../../api/network.js';
+import type { Container } from '@glaneur/sdk';
 import { checkContainer, inputOf, NEW_CONTAINER, valuesOf } from './container-values.js';
 
 const container = {
@@ -22,7 +22,6 @@ describe('the values of a container', () => {
     expect(inputOf({ address: '', capacityL: '', areaId: '' })).toEqual({
       address: null,
       capacityL: null,
-      areaId: null,
     });
     expect(inputOf({ name: 'Gare' })).toEqual({ name: 'Gare' });
   });

@@ -1,6 +1,12 @@
-import type { ContainerType } from '@glaneur/sdk';
-import type { Container, ContainerInput, Point } from '../../api/network.js';
-import type { Violation } from '../../app/api.js';
+import type {
+  ChangeContainer,
+  Container,
+  ContainerType,
+  Point,
+  RegisterContainer,
+  Violation,
+} from '@glaneur/sdk';
+import { present } from '../../components/present.js';
 
 /** A container as its form holds it: text fields are never null. */
 export interface ContainerValues {
@@ -44,14 +50,22 @@ export function valuesOf(container: Container): ContainerValues {
   };
 }
 
-/** What is sent of the given fields: empty text clears, a field that is not given stays as it is. */
-export function inputOf(values: Partial<ContainerValues>): Partial<ContainerInput> {
+/** What no new container can do without. */
+export function requiredOf({ reference, name, type, position }: ContainerValues): RegisterContainer {
+  return { reference, name, type, position: present(position) };
+}
+
+/**
+ * What is sent of the given fields: empty text clears, a field that is not given stays as it is. No area: for a new
+ * container it is found from the position.
+ */
+export function inputOf(values: Partial<ContainerValues>): ChangeContainer {
   const { capacityL, areaId, address, municipalityCode, attributes, position, ...rest } = values;
   return {
     ...rest,
     ...(position && { position }),
     ...(capacityL !== undefined && { capacityL: capacityL.trim() === '' ? null : Number(capacityL) }),
-    ...(areaId !== undefined && { areaId: areaId || null }),
+    ...(areaId && { areaId }),
     ...(address !== undefined && { address: address || null }),
     ...(municipalityCode !== undefined && { municipalityCode: municipalityCode || null }),
     ...(attributes !== undefined && {

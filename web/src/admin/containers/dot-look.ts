@@ -1,4 +1,4 @@
-import type { Container } from '../../api/network.js';
+import type { Container } from '@glaneur/sdk';
 import { isOutside } from './is-outside.js';
 
 /** Pixels. */

@@ -1,5 +1,5 @@
-import type { ContainerType } from '@glaneur/sdk';
-import type { ContainerQuery, ContainerStatus } from '../../api/network.js';
+import type { ContainerStatus, ContainerType } from '@glaneur/sdk';
+import type { ContainerQuery } from '../../api/network.js';
 import { CONTAINER_TYPES } from '../../map/search-state.js';
 
 /** What the list of containers is narrowed to; all of it stands in the address. Empty text: not narrowed. */
@@ -55,13 +55,13 @@ export function writeFilters(filters: ContainerFilters): string {
 export function queryOf(filters: ContainerFilters): ContainerQuery {
   const { q, areaId, type, status, minCapacityL, maxCapacityL, outsideArea } = filters;
   return {
-    q: q || undefined,
-    areaId: areaId || undefined,
-    type: type ? [type] : undefined,
+    ...(q && { q }),
+    ...(areaId && { areaId }),
+    ...(type && { type: [type] }),
     status: status ? [status] : STANDING,
-    minCapacityL: minCapacityL ? Number(minCapacityL) : undefined,
-    maxCapacityL: maxCapacityL ? Number(maxCapacityL) : undefined,
-    outsideArea: outsideArea || undefined,
+    ...(minCapacityL && { minCapacityL: Number(minCapacityL) }),
+    ...(maxCapacityL && { maxCapacityL: Number(maxCapacityL) }),
+    ...(outsideArea && { outsideArea }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Container } from '../../api/network.js';
+import type { Container } from '@glaneur/sdk';
 
 /** The API warns of containers whose position is outside their area. */
 export const isOutside = ({ warnings }: Container): boolean =>

@@ -1,4 +1,4 @@
-import type { AreaSummary, Container } from '../../api/network.js';
+import type { AreaSummary, Container } from '@glaneur/sdk';
 import { followInPage } from '../../app/navigation.js';
 import type { Column } from '../../components/DataTable.js';
 import { useLanguage } from '../../i18n/language.js';

@@ -1,4 +1,4 @@
-import type { Import } from '../../api/imports.js';
+import type { Import } from '@glaneur/sdk';
 import { useLanguage } from '../../i18n/language.js';
 import { importTexts } from '../../i18n/staff/imports.js';
 import { useTexts } from '../../i18n/use-texts.js';
@@ -10,7 +10,7 @@ export function ImportCounts({ counts }: Pick<Import, 'counts'>) {
   const texts = useTexts(importTexts).counts;
   const { language } = useLanguage();
   const number = new Intl.NumberFormat(language);
-  const shown = NAMES.filter((name) => name !== 'kept' || (counts.kept ?? 0) > 0);
+  const shown = NAMES.filter((name) => name !== 'kept' || counts.kept > 0);
   return (
     <dl className="figures figures--small">
       {shown.map((name) => (
@@ -19,7 +19,7 @@ export function ImportCounts({ counts }: Pick<Import, 'counts'>) {
           className={`figure ${name === 'rejected' && counts.rejected > 0 ? 'figure--bad' : ''}`}
         >
           <dt className="figure-label">{texts[name]}</dt>
-          <dd className="figure-number">{number.format(counts[name] ?? 0)}</dd>
+          <dd className="figure-number">{number.format(counts[name])}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
-import { fetchImportErrors, listImportErrors, type Import, type ImportError } from '../../api/imports.js';
+import type { Import, ImportError } from '@glaneur/sdk';
+import { fetchImportErrors, listImportErrors } from '../../api/imports.js';
 import { Button } from '../../components/Button.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
 import { DOWNLOAD_GLYPH } from '../../components/glyphs.js';
@@ -7,7 +8,6 @@ import { useAction } from '../../components/use-action.js';
 import { usePages } from '../../components/use-pages.js';
 import { useLanguage } from '../../i18n/language.js';
 import { importTexts } from '../../i18n/staff/imports.js';
-import { useCommon } from '../../i18n/staff/use-common.js';
 import { useTexts } from '../../i18n/use-texts.js';
 
 type Row = ImportError & { id: string };
@@ -15,7 +15,6 @@ type Row = ImportError & { id: string };
 /** Which rows were not imported and why, line by line; and all of them as a file to mend and send again. */
 export function ImportErrors({ shown }: { shown: Import }) {
   const texts = useTexts(importTexts);
-  const { sayViolation } = useCommon();
   const { language } = useLanguage();
   const number = new Intl.NumberFormat(language);
   const pages = usePages<Row>(
@@ -37,7 +36,7 @@ export function ImportErrors({ shown }: { shown: Import }) {
       head: texts.errors.column,
       cell: ({ column }) => <span className="whitespace-nowrap">{column ?? texts.wholeRow}</span>,
     },
-    { head: texts.errors.message, cell: (error) => sayViolation(error) },
+    { head: texts.errors.message, cell: ({ code, message }) => texts.rowProblems[code] ?? message },
     {
       head: texts.errors.value,
       cell: ({ value }) => value !== null && <code className="cell-value">{value}</code>,

@@ -1,11 +1,12 @@
+import type { Import } from '@glaneur/sdk';
 import { useEffect, useState } from 'react';
 import { followImport, isFinal } from '../../api/follow-import.js';
-import { getImport, undoImport, type Import } from '../../api/imports.js';
+import { getImport, undoImport } from '../../api/imports.js';
 import { Button, ButtonLink } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { TableSkeleton } from '../../components/DataTable.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
-import { IMPORT_GLYPH, UNDO_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
+import { BOX_GLYPH, IMPORT_GLYPH, UNDO_GLYPH, WARNING_GLYPH } from '../../components/glyphs.js';
 import { Page } from '../../components/Page.js';
 import { useTell } from '../../components/Toasts.js';
 import { useAnswer } from '../../components/use-answer.js';
@@ -75,8 +76,13 @@ function Shown({ shown, onChange, onStale }: ShownProps) {
             </Button>
           )}
           {isFinal(shown) && (
-            <ButtonLink kind="primary" glyph={IMPORT_GLYPH} href="/admin/imports">
+            <ButtonLink glyph={IMPORT_GLYPH} href="/admin/imports">
               {texts.again}
+            </ButtonLink>
+          )}
+          {state === 'applied' && (
+            <ButtonLink kind="primary" glyph={BOX_GLYPH} href="/admin/containers">
+              {texts.containers}
             </ButtonLink>
           )}
         </>

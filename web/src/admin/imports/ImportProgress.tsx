@@ -1,4 +1,4 @@
-import type { Import } from '../../api/imports.js';
+import type { Import } from '@glaneur/sdk';
 import { ProgressBar } from '../../components/ProgressBar.js';
 import { writeBytes } from '../../components/write-bytes.js';
 import { useLanguage } from '../../i18n/language.js';

@@ -1,4 +1,4 @@
-import type { Import, ImportState as State } from '../../api/imports.js';
+import type { Import, ImportState as State } from '@glaneur/sdk';
 import { StateBadge, type Tone } from '../../components/StateBadge.js';
 import { importTexts } from '../../i18n/staff/imports.js';
 import { useTexts } from '../../i18n/use-texts.js';

@@ -1,4 +1,5 @@
-import { listImports, type Import } from '../../api/imports.js';
+import type { Import } from '@glaneur/sdk';
+import { listImports } from '../../api/imports.js';
 import { followInPage, goTo } from '../../app/navigation.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';

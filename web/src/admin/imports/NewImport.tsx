@@ -1,5 +1,6 @@
+import type { Import, ImportMode } from '@glaneur/sdk';
 import { useEffect, useRef, useState } from 'react';
-import { LARGEST_IMPORT, uploadImport, type Import, type ImportMode } from '../../api/imports.js';
+import { LARGEST_IMPORT, uploadImport } from '../../api/imports.js';
 import type { Failure } from '../../app/api.js';
 import { Button } from '../../components/Button.js';
 import { Choices } from '../../components/Choices.js';

@@ -1,4 +1,5 @@
-import { addPerson, type NewPerson, type Person } from '../../api/people.js';
+import type { AddPerson, Person } from '@glaneur/sdk';
+import { addPerson } from '../../api/people.js';
 import { Dialog } from '../../components/Dialog.js';
 import { Field, TextField } from '../../components/Field.js';
 import { Form } from '../../components/Form.js';
@@ -18,13 +19,13 @@ export function AddPersonDialog({
   onClose: () => void;
 }) {
   const texts = useTexts(peopleTexts);
-  const form = useForm<NewPerson, Person>({
+  const form = useForm<AddPerson, Person>({
     start: { name: '', email: '', role: 'driver', password: '' },
     check: (values) =>
       (['name', 'email', 'password'] as const)
         .filter((path) => values[path].trim() === '')
         .map((path) => ({ path, code: 'text.blank', message: '' })),
-    send: (values, key) => addPerson({ ...values, email: values.email.trim() }, key),
+    send: (values) => addPerson({ ...values, email: values.email.trim() }),
     onDone,
   });
   const { values, set } = form;

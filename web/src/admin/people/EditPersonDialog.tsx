@@ -1,5 +1,5 @@
-import { changePerson, getPerson, type Person } from '../../api/people.js';
-import type { Role } from '../../api/session.js';
+import type { Person, Role } from '@glaneur/sdk';
+import { changePerson, getPerson } from '../../api/people.js';
 import { ConflictNotice } from '../../components/ConflictNotice.js';
 import { Dialog } from '../../components/Dialog.js';
 import { TextField } from '../../components/Field.js';

@@ -1,6 +1,6 @@
+import type { Person, Role } from '@glaneur/sdk';
 import { useState } from 'react';
-import { changePerson, listPeople, type Person } from '../../api/people.js';
-import type { Role } from '../../api/session.js';
+import { changePerson, listPeople } from '../../api/people.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
@@ -29,7 +29,10 @@ export default function PeoplePage() {
   const tell = useTell();
   const [role, setRole] = useState<Role | ''>('');
   const [open, setOpen] = useState<Open>(null);
-  const pages = usePages((query, signal) => listPeople({ ...query, ...(role && { role }) }, signal), [role]);
+  const pages = usePages(
+    (query, signal) => listPeople({ ...query, ...(role && { role: [role] }) }, signal),
+    [role],
+  );
   const newest = (person: Person) => pages.items.find(({ id }) => id === person.id) ?? person;
   const close = () => setOpen(null);
   const done = (sentence: string) => {

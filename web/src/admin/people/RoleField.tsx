@@ -1,4 +1,4 @@
-import type { Role } from '../../api/session.js';
+import type { Role } from '@glaneur/sdk';
 import { Choices } from '../../components/Choices.js';
 import { peopleTexts } from '../../i18n/staff/people.js';
 import { useTexts } from '../../i18n/use-texts.js';

@@ -1,19 +1,12 @@
-import {
-  changeSite,
-  createSite,
-  getSite,
-  type Point,
-  type Site,
-  type SiteInput,
-  type SiteKind,
-} from '../../api/network.js';
-import type { Violation } from '../../app/api.js';
+import type { ChangeSite, Point, Site, SiteKind, Violation } from '@glaneur/sdk';
+import { changeSite, createSite, getSite } from '../../api/network.js';
 import { ConflictNotice } from '../../components/ConflictNotice.js';
 import { Dialog } from '../../components/Dialog.js';
 import { SelectField, TextField } from '../../components/Field.js';
 import { Form } from '../../components/Form.js';
 import { positionOf } from '../../components/position.js';
 import { PositionField } from '../../components/PositionField.js';
+import { present } from '../../components/present.js';
 import { useEdit, type Conflict } from '../../components/use-edit.js';
 import { useForm, type Form as FormState } from '../../components/use-form.js';
 import { useCommon } from '../../i18n/staff/use-common.js';
@@ -47,7 +40,8 @@ function NewSite({ onDone, onClose }: Omit<Props, 'site'>) {
   const form = useForm<Values, Site>({
     start: { name: '', kind: 'depot', position: null, address: '' },
     check,
-    send: (values, key) => createSite(inputOf(values) as SiteInput, key),
+    send: (values, key) =>
+      createSite({ ...values, position: present(values.position), address: values.address || null }, key),
     onDone,
   });
   return (
@@ -135,7 +129,7 @@ const valuesOf = ({ name, kind, position, address }: Site): Values => ({
   address: address ?? '',
 });
 
-function inputOf({ position, address, ...rest }: Partial<Values>): Partial<SiteInput> {
+function inputOf({ position, address, ...rest }: Partial<Values>): ChangeSite {
   return {
     ...rest,
     ...(position && { position }),

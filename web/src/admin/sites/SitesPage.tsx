@@ -1,5 +1,6 @@
+import type { Archived, Site } from '@glaneur/sdk';
 import { useState } from 'react';
-import { archiveSite, listSites, restoreSite, type Archived, type Site } from '../../api/network.js';
+import { archiveSite, listSites, restoreSite } from '../../api/network.js';
 import { Button } from '../../components/Button.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { DataTable, type Column } from '../../components/DataTable.js';

@@ -1,3 +1,5 @@
+import { rowProblems } from './row-problems.en.js';
+
 const rows = (count: string, one: boolean) => `${count} ${one ? 'row' : 'rows'}`;
 
 /** Texts of imports. */
@@ -51,6 +53,8 @@ export const imports = {
   errorsTitle: 'Rows that were not imported',
   errorsCaption: 'Errors by line',
   errors: { line: 'Line', column: 'Column', code: 'Code', message: 'What is wrong', value: 'Value' },
+  /** By code; a code that is not here is said by the API's own sentence. */
+  rowProblems,
   wholeRow: 'whole row',
   download: 'Download the rejected rows',
   downloadName: (name: string) => `${name.replace(/\.csv$/i, '')}-errors.csv`,
@@ -61,6 +65,7 @@ export const imports = {
   undoStarted: 'The import is being undone.',
   by: (size: string, when: string) => `${size}, ${when}`,
   again: 'Import another file',
+  containers: 'See the containers',
 };
 
 export type ImportTexts = typeof imports;

@@ -1,4 +1,5 @@
 import type { ImportTexts } from './imports.en.js';
+import { rowProblems } from './row-problems.fr.js';
 
 export const imports: ImportTexts = {
   title: 'Imports',
@@ -54,6 +55,7 @@ export const imports: ImportTexts = {
   errorsTitle: 'Lignes non importées',
   errorsCaption: 'Erreurs par ligne',
   errors: { line: 'Ligne', column: 'Colonne', code: 'Code', message: 'Ce qui ne va pas', value: 'Valeur' },
+  rowProblems,
   wholeRow: 'toute la ligne',
   download: 'Télécharger les lignes rejetées',
   downloadName: (name) => `${name.replace(/\.csv$/i, '')}-erreurs.csv`,
@@ -64,4 +66,5 @@ export const imports: ImportTexts = {
   undoStarted: 'L’import est en cours d’annulation.',
   by: (size, when) => `${size}, ${when}`,
   again: 'Importer un autre fichier',
+  containers: 'Voir les conteneurs',
 };

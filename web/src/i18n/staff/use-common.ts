@@ -1,4 +1,5 @@
-import type { Failure, Violation } from '../../app/api.js';
+import type { Violation } from '@glaneur/sdk';
+import type { Failure } from '../../app/api.js';
 import { useLanguage, type Language } from '../language.js';
 import { common as en, type CommonTexts } from './common.en.js';
 import { common as fr } from './common.fr.js';
