@@ -1,0 +1,2 @@
+/** Areas of every site that is built. */
+export const AREAS = 20;
