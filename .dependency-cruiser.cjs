@@ -36,6 +36,7 @@ const TECHNOLOGIES = [
   'logging',
   'metrics',
   'planning',
+  'images',
 ];
 
 /** Ways in from the outside world: one folder of src/presentation each. */

@@ -5,6 +5,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 COPY web/package.json web/
+COPY site/package.json site/
 COPY packages/sdk/package.json packages/sdk/
 COPY packages/website-config/package.json packages/website-config/
 RUN npm ci
@@ -19,7 +20,7 @@ RUN npm ci --omit=dev --workspaces=false --ignore-scripts && rm -rf node_modules
   && mkdir node_modules/@glaneur && ln -s ../../packages/website-config node_modules/@glaneur/website-config
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GLANEUR_HOME=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SITES_PORT=3001 GLANEUR_HOME=/data
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
 COPY --from=dependencies /build/node_modules node_modules
@@ -28,9 +29,10 @@ COPY --from=build /build/packages/website-config/package.json packages/website-c
 COPY --from=build /build/packages/website-config/dist packages/website-config/dist
 COPY --from=build /build/dist dist
 COPY --from=build /build/web/dist web/dist
+COPY --from=build /build/site/dist site/dist
 USER node
 VOLUME /data
-EXPOSE 3000
+EXPOSE 3000 3001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "--enable-source-maps"]

@@ -15,6 +15,7 @@ const KIND = {
   tour: 7,
   stop: 8,
   collection: 9,
+  website: 10,
 } as const;
 
 /** A kind of record of the demo data. */

@@ -7,6 +7,7 @@ import {
   demoSites,
   demoUsers,
 } from './index.js';
+import { loadDemoWebsite } from './websites/load-website.js';
 import { loadDemoTours } from './tours/load-tours.js';
 
 /** How to reach the database as the owner of the schema. */
@@ -38,6 +39,7 @@ export async function loadDemoData(connection: OwnerConnection, options: LoadOpt
     await insert(client, USERS, await Promise.all(demoUsers.map((user) => hashed(user, options))));
     await insert(client, SITES, demoSites);
     for (const areas of batches(demoAreas(containers), 100)) await insert(client, AREAS, areas);
+    await loadDemoWebsite(client);
     await client.query('COMMIT');
     let done = 0;
     for (const batch of demoContainers(containers, { today })) {

@@ -7,6 +7,7 @@ import { IdGenerator } from './application/shared/id-generator.port.js';
 import { JobHandlers } from './application/shared/job-queue.port.js';
 import { Tidyings } from './application/shared/tidying.port.js';
 import { UnitOfWork } from './application/shared/unit-of-work.port.js';
+import { builds } from './config/features/builds.js';
 import { edge } from './config/features/edge.js';
 import type { Feature } from './config/features/feature.js';
 import { identity } from './config/features/identity.js';
@@ -16,6 +17,7 @@ import { live } from './config/features/live.js';
 import { map } from './config/features/map.js';
 import { network } from './config/features/network.js';
 import { notifications } from './config/features/notifications.js';
+import { publishing } from './config/features/publishing.js';
 import { queue } from './config/features/queue.js';
 import { storage } from './config/features/storage.js';
 import { tours } from './config/features/tours.js';
@@ -42,6 +44,8 @@ const FEATURES: readonly Feature[] = [
   map,
   imports,
   tours,
+  publishing,
+  builds,
 ];
 
 export class AppModule {

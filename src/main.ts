@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { migrate } from './infrastructure/typeorm/migrate.js';
 import { Argon2PasswordHasher } from './infrastructure/crypto/argon2-password-hasher.js';
-import { loggerOf, startApplication } from './config/application.js';
+import { loggerOf, type RunningApplication, startApplication } from './config/application.js';
 import { type Config, loadDotEnv, readConfig } from './config/config.js';
 import { type OpenDatabase, openDatabase } from './config/database.js';
 import { exitWith, stopOnSignal } from './config/process-end.js';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
       await Promise.all([worker?.stop(), running.close()]);
       await database.stop();
     });
-    announce(config, running.url, demo);
+    announce(config, running, demo);
   } catch (error) {
     await database.stop();
     throw error;
@@ -61,12 +61,15 @@ function dieOf(reason: string): void {
   process.exit(1);
 }
 
-function announce(config: Config, url: string, demo: boolean): void {
+function announce(config: Config, { url, sitesPort }: RunningApplication, demo: boolean): void {
+  const { scheme, domain, visiblePort } = config.sites;
+  const sites = `${scheme}://<slug>.${domain}${visiblePort === null ? '' : `:${sitesPort}`}`;
   const accounts = demoUsers.map(({ email }) => email).join(', ');
   const lines = [
     '',
     `  The public map    ${url}/`,
     `  The API, to try   ${url}/docs`,
+    `  Published sites   ${sites}/`,
     ...(demo ? [`  Demo accounts     ${accounts} (password: ${DEMO_PASSWORD})`] : []),
     `  Profile           ${config.profile.name}${config.profile.name === 'embedded' ? `, data in ${config.home}` : ''}`,
     '',

@@ -15,6 +15,7 @@ import type { DatabaseConnection } from '../infrastructure/typeorm/connection.js
 import { createHttpApplication } from '../presentation/http/shared/http-application.js';
 import { LiveServer } from '../presentation/realtime/shared/live-server.js';
 import { LiveSocketAdapter } from '../presentation/realtime/shared/live-socket.adapter.js';
+import { SitesServer } from '../presentation/http/publishing/sites-server.js';
 import { serveQueueBoard } from '../presentation/http/shared/operations/queue-board.js';
 import { currentRequest } from '../presentation/http/shared/request-context.js';
 import type { Config } from './config.js';
@@ -26,6 +27,8 @@ export interface RunningApplication {
   readonly app: NestFastifyApplication;
   readonly runtime: Runtime;
   readonly url: string;
+  /** Published websites are hosts below a name at this port. */
+  readonly sitesPort: number;
   close(): Promise<void>;
 }
 
@@ -53,13 +56,16 @@ export async function startApplication(
     const app = await httpApplication(runtime, webFolder);
     await app.listen(config.port, config.host);
     const url = await app.getUrl();
+    const sites = app.get(SitesServer);
+    const sitesPort = await sites.listen(config.sites.port, config.host);
     const stopBackground = await startBackground(app, works);
     const close = async () => {
       await stopBackground();
+      await sites.close();
       await app.close();
       await closeRuntime(runtime);
     };
-    return { app, runtime, url: config.publicUrl ?? url.replace('[::1]', 'localhost'), close };
+    return { app, runtime, url: config.publicUrl ?? url.replace('[::1]', 'localhost'), sitesPort, close };
   } catch (error) {
     await closeRuntime(runtime);
     throw error;

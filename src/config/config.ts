@@ -17,6 +17,14 @@ const environment = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     PORT: port.default(3000),
     HOST: z.string().min(1).optional(),
+    SITES_PORT: port.optional(),
+    SITES_DOMAIN: z
+      .string()
+      .regex(
+        /^(?=.{1,200}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
+        'must be a host name in small letters, without port',
+      )
+      .default('localhost'),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     GLANEUR_HOME: z.string().min(1).default('.glaneur'),
@@ -63,6 +71,12 @@ const environment = z
       });
     if (env.DATABASE_URL && !env.REDIS_URL) alone('DATABASE_URL', 'REDIS_URL');
     if (env.REDIS_URL && !env.DATABASE_URL) alone('REDIS_URL', 'DATABASE_URL');
+    if (env.SITES_PORT !== undefined && env.SITES_PORT !== 0 && env.SITES_PORT === env.PORT)
+      context.addIssue({
+        code: 'custom',
+        path: ['SITES_PORT'],
+        message: 'is the same as PORT: published websites stand on another origin than the API',
+      });
     const s3 = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
     if (s3.some((name) => env[name])) {
       for (const name of s3) {
@@ -96,6 +110,14 @@ export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
+  /** Published websites: hosts below `domain`, by a listener of their own. `port` 0: the system chooses. */
+  readonly sites: {
+    readonly port: number;
+    readonly domain: string;
+    readonly scheme: 'http' | 'https';
+    /** As visitors see it; null: the scheme's own, behind a proxy. */
+    readonly visiblePort: number | null;
+  };
   readonly profile: Profile;
   /** Before every key in Redis, so that several installations can share one. */
   readonly redisPrefix: string;
@@ -146,6 +168,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     production,
     host: env.HOST ?? (profile.name === 'embedded' ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
+    sites: sitesOf(env),
     profile,
     home: resolve(env.GLANEUR_HOME),
     publicUrl: env.PUBLIC_URL,
@@ -166,6 +189,18 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     metricsToken: env.METRICS_TOKEN,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
     s3: s3Of(env),
+  };
+}
+
+/** Behind a proxy that speaks HTTPS, published websites are reached by it too; else at their own port. */
+function sitesOf({ PORT, SITES_PORT, SITES_DOMAIN: domain, PUBLIC_URL }: Environment): Config['sites'] {
+  const port = SITES_PORT ?? (PORT === 0 || PORT === 65_535 ? 0 : PORT + 1);
+  const secure = PUBLIC_URL?.startsWith('https:') ?? false;
+  return {
+    port,
+    domain,
+    scheme: secure ? 'https' : 'http',
+    visiblePort: secure || port === 80 ? null : port,
   };
 }
 

@@ -52,6 +52,16 @@ export class ApiClient {
     return this.sendJson<Body>('PATCH', path, body, ifMatch(version));
   }
 
+  /** @param version as for `patch` */
+  put<Body>(path: string, body: unknown, version?: number): Promise<Answer<Body>> {
+    return this.sendJson<Body>('PUT', path, body, ifMatch(version));
+  }
+
+  /** @param version as for `patch` */
+  delete<Body>(path: string, version?: number): Promise<Answer<Body>> {
+    return this.sendJson<Body>('DELETE', path, undefined, ifMatch(version));
+  }
+
   /** A deed on what was seen: `POST …/archive` with If-Match. */
   act<Body>(path: string, version: number | undefined, body?: unknown): Promise<Answer<Body>> {
     return this.sendJson<Body>('POST', path, body, ifMatch(version));

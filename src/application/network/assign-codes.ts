@@ -9,6 +9,8 @@ import type { LabelledContainer } from './label-reader.port.js';
 /** With a million codes given out, one draw in 30,000 is taken: so many in a row never are. */
 const ATTEMPTS_MAX = 10;
 
+type Uncoded = Pick<LabelledContainer, 'id' | 'code'>;
+
 /** Makes the codes of containers that have none yet. Asked for twice at once, a container gets one code. */
 @Injectable()
 export class AssignCodes {
@@ -19,7 +21,10 @@ export class AssignCodes {
   ) {}
 
   /** @throws DomainError `not_found` `container.not_found`: removed since it was read */
-  async execute(containers: readonly LabelledContainer[], actor: Actor): Promise<CodesOfContainers> {
+  async execute(
+    containers: readonly Uncoded[],
+    actor: Pick<Actor, 'organisationId'>,
+  ): Promise<CodesOfContainers> {
     const found = new Map(
       containers.flatMap(({ id, code }) => (code === null ? [] : [[id, ContainerCode.restore(code)]])),
     );
@@ -32,7 +37,7 @@ export class AssignCodes {
     throw new Error(`${ATTEMPTS_MAX} codes in a row were taken: the source of chance repeats itself.`);
   }
 
-  private keep(containers: readonly LabelledContainer[], organisationId: string): Promise<CodesOfContainers> {
+  private keep(containers: readonly Uncoded[], organisationId: string): Promise<CodesOfContainers> {
     const draw = () => ContainerCode.draw((limit) => this.random.below(limit));
     const proposals = new Map(containers.map(({ id }) => [id, draw()]));
     return this.unitOfWork.inOrganisation(organisationId, () => this.codes.keep(organisationId, proposals));

@@ -1,1 +1,2 @@
+export { AssignCodes } from './assign-codes.js';
 export { BoundaryTopology } from './boundary-topology.port.js';

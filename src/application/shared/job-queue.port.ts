@@ -4,6 +4,8 @@ export interface JobOptions {
   /** Names the work: a second job of this id is not added while the first is known. Made from the event's id. */
   readonly id: string;
   readonly delayMs?: number;
+  /** In place of the policy's: 1 is served first. */
+  readonly priority?: number;
 }
 
 /** Hands work to whichever worker is free. Called after the commit, by reactions and schedules; never inside a unit of work. */

@@ -19,6 +19,12 @@ export interface Jobs {
   'network.keep-suspensions': Record<string, never>;
   /** Puts together what was counted for the clusters of the map. Recurring. */
   'map.gather-cells': Record<string, never>;
+  /** Renders one build of a website and puts it live. */
+  'publishing.build': { readonly organisationId: string; readonly buildId: string };
+  /** Compresses, prunes and copies what is live now. */
+  'publishing.settle': { readonly organisationId: string; readonly websiteId: string };
+  /** Finds builds that nobody would come for. Recurring. */
+  'publishing.keep-builds': Record<string, never>;
   /** Marks tours that should be over and tells the dispatchers once. Recurring. */
   'tours.mark-overdue': Record<string, never>;
   /** Removes what is past its keeping time: uploaded files, idempotency keys, sessions. Recurring. */
@@ -28,8 +34,8 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export interface JobPolicy {
-  /** `quick` work never waits behind `long` work. */
-  readonly lane: 'quick' | 'long';
+  /** `quick` work never waits behind `long` work, and neither behind the building of websites. */
+  readonly lane: 'quick' | 'long' | 'build';
   /** 1 is served first. */
   readonly priority: number;
   readonly attempts: number;
@@ -53,6 +59,9 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
     everyMs: MINUTE_MS,
   },
   'map.gather-cells': { lane: 'quick', priority: 8, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
+  'publishing.build': { lane: 'build', priority: 2, attempts: 4, backoffMs: 1_000 },
+  'publishing.settle': { lane: 'build', priority: 8, attempts: 8, backoffMs: 5_000 },
+  'publishing.keep-builds': { lane: 'quick', priority: 6, attempts: 3, backoffMs: 5_000, everyMs: MINUTE_MS },
   'tours.mark-overdue': { lane: 'quick', priority: 7, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'maintenance.tidy': { lane: 'quick', priority: 9, attempts: 3, backoffMs: 60_000, everyMs: 60 * MINUTE_MS },
 };

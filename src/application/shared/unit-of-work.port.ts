@@ -6,6 +6,8 @@ export type TenancyBypass =
   | 'session'
   /** Adding a person who may have an account from another organisation. */
   | 'people'
+  /** Looking up a key: it says whose it is only once it was found. */
+  | 'api-key'
   | 'outbox-relay'
   /** Recurring jobs look which organisations have something due. */
   | 'schedule';

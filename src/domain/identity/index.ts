@@ -1,4 +1,6 @@
 export type { Actor } from './actor.js';
+export { API_KEY_NAME_MAX, API_KEY_PREFIX, API_SCOPES, type ApiScope, isApiScope } from './api-key.js';
+export type { ApiClient } from './api-client.js';
 export { isAllowed, permissionsOf } from './actor.js';
 export {
   type Permission,

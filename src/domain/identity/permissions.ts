@@ -9,8 +9,12 @@ export const PERMISSIONS = [
   'tours.read',
   'tours.plan',
   'tours.drive',
+  'websites.read',
+  'websites.manage',
+  'websites.publish',
   'people.read',
   'organisation.manage',
+  'builder.read',
   'operations.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -26,10 +30,14 @@ export const PERMISSIONS_OF_ROLE: Readonly<Record<Role, readonly Permission[]>> 
     'imports.run',
     'tours.read',
     'tours.plan',
+    'websites.read',
+    'websites.manage',
+    'websites.publish',
     'people.read',
     'organisation.manage',
+    'builder.read',
   ],
-  dispatcher: ['network.read', 'network.write', 'tours.read', 'tours.plan', 'people.read'],
+  dispatcher: ['network.read', 'network.write', 'tours.read', 'tours.plan', 'websites.read', 'people.read'],
   driver: ['network.read', 'tours.read', 'tours.drive'],
 };
 

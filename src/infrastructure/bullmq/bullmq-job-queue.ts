@@ -29,6 +29,7 @@ export class BullMqJobQueue extends JobQueue {
       ...optionsOf(name),
       jobId: jobIdOf(name, options.id),
       ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
+      ...(options.priority === undefined ? {} : { priority: options.priority }),
     });
     await inTime(adding, ADD_LIMIT_MS, `Adding ${name}`);
   }

@@ -2,7 +2,7 @@ import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
 import { type JobName, type JobPolicy, type Jobs } from '../../application/shared/jobs.js';
 
 export type Lane = JobPolicy['lane'];
-export const LANES: readonly Lane[] = ['quick', 'long'];
+export const LANES: readonly Lane[] = ['quick', 'long', 'build'];
 
 export type JobData = Jobs[JobName];
 export type LaneQueue = Queue<JobData, void, string>;

@@ -8,6 +8,9 @@ import { Imports1795300400000 } from '../../../migrations/1795300400000-imports.
 import { Tours1795300500000 } from '../../../migrations/1795300500000-tours.js';
 import { Sessions1795300600000 } from '../../../migrations/1795300600000-sessions.js';
 import { ContainerCodes1795300700000 } from '../../../migrations/1795300700000-container-codes.js';
+import { Websites1795400000000 } from '../../../migrations/1795400000000-websites.js';
+import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
+import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
 import { IMPORT_ROWS } from './imports/rows.js';
@@ -53,6 +56,9 @@ export function createDataSource(
       Tours1795300500000,
       Sessions1795300600000,
       ContainerCodes1795300700000,
+      Websites1795400000000,
+      Builds1795400100000,
+      ApiKeys1795400300000,
     ],
     migrationsTransactionMode: 'all',
     extra: { options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS) },

@@ -12,6 +12,11 @@ const lists = closed.filter(
 );
 
 const UNKNOWN = '00000000-0000-7000-8000-00000000dead';
+/** One grey pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWNoaGgAAAMEAYEezv+mAAAAAElFTkSuQmCC',
+  'base64',
+);
 const DRIVER = { email: 'driver@our-own.example', password: 'correct horse battery staple' };
 
 interface Listed {
@@ -40,6 +45,7 @@ describe('every route, asked with the id of another organisation', () => {
     }
     await planTour();
     ids.imports = await newImport();
+    await newWebsiteThings();
     ids['by-code'] = (await theirs.get<{ code: string }>(`containers/${ids.containers}/code`)).body.code;
   });
   afterAll(() => application?.close());
@@ -65,6 +71,17 @@ describe('every route, asked with the id of another organisation', () => {
     });
     expect([vehicle.status, tour.status]).toEqual([201, 201]);
     Object.assign(ids, { vehicles: vehicle.body.id, tours: tour.body.id, stops: tour.body.stops[0]?.id });
+  }
+
+  async function newWebsiteThings(): Promise<void> {
+    const website = await theirs.post<{ id: string }>('websites', { slug: 'theirs', name: 'Theirs' });
+    const form = new FormData();
+    form.append('file', new Blob([PNG]), 'dot.png');
+    const picture = await theirs.upload<{ id: string }>(`websites/${website.body.id}/media`, form);
+    const key = await theirs.post<{ id: string }>('api-keys', { name: 'Theirs', scopes: ['builder.read'] });
+    expect([website.status, picture.status, key.status]).toEqual([201, 201, 201]);
+    Object.assign(ids, { websites: website.body.id, media: picture.body.id, revisions: '1' });
+    ids['api-keys'] = key.body.id;
   }
 
   async function newImport(): Promise<string> {

@@ -52,14 +52,18 @@ describe('the migrated schema', () => {
     // The public search looks for types in all organisations; a public link carries a container's id alone;
     // a login asks for one person's memberships in all organisations;
     // the relay looks for what is due in all of them; a code on a label is unique over all of them;
-    // a cookie says which session it belongs to, not whose that is.
+    // a cookie says which session it belongs to, not whose that is, and so does an API key;
+    // a slug and a domain belong to one website of the whole installation.
     expect(others).toEqual([
+      { index: 'api_keys_secret', column: 'secret_hash' },
       { index: 'container_codes_code', column: 'code' },
       { index: 'map_containers_id', column: 'id' },
       { index: 'map_containers_kind', column: 'type' },
       { index: 'memberships_user', column: 'user_id' },
       { index: 'outbox_due', column: 'available_at' },
       { index: 'sessions_id', column: 'id' },
+      { index: 'websites_domain_key', column: 'custom_domain' },
+      { index: 'websites_slug_key', column: 'slug' },
     ]);
   });
 
@@ -73,7 +77,7 @@ describe('the migrated schema', () => {
     ]);
   });
 
-  it('lets the public role read the map, its containers’ codes and the names of operators, and nothing else', async () => {
+  it('lets the public role read the map, its containers’ codes, the names of operators and whose a host is, and nothing else', async () => {
     const readable = await rows<{ column: string }>(`
       SELECT table_name || '.' || column_name AS column FROM information_schema.column_privileges
        WHERE grantee = 'glaneur_public' AND privilege_type = 'SELECT' AND table_schema = 'public' ORDER BY 1`);
@@ -98,6 +102,11 @@ describe('the migrated schema', () => {
       'map_containers.type',
       'organisations.id',
       'organisations.name',
+      'websites.custom_domain',
+      'websites.id',
+      'websites.organisation_id',
+      'websites.published_revision',
+      'websites.slug',
     ]);
   });
 

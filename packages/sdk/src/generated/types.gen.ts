@@ -35,7 +35,7 @@ export type Actor = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type OwnOrganisation = {
@@ -61,7 +61,7 @@ export type Self = {
      * Runs the installation itself.
      */
     operator: boolean;
-    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'people.read' | 'organisation.manage' | 'operations.manage'>;
+    permissions: Array<'network.read' | 'network.write' | 'imports.run' | 'tours.read' | 'tours.plan' | 'tours.drive' | 'websites.read' | 'websites.manage' | 'websites.publish' | 'people.read' | 'organisation.manage' | 'builder.read' | 'operations.manage'>;
 };
 
 export type AddPerson = {
@@ -109,6 +109,80 @@ export type ChangePerson = {
      * false: cannot sign in to this organisation any more.
      */
     active?: boolean;
+};
+
+export type CreateApiKey = {
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * Null or left out: it works until it is revoked.
+     */
+    expiresAt?: string | null;
+};
+
+export type KeyMaker = {
+    id: string;
+    name: string | null;
+};
+
+export type NewApiKey = {
+    id: string;
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * The end of the key, to tell keys apart by.
+     */
+    lastFour: string;
+    createdBy: KeyMaker;
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To the minute.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Shown here and never again. Send it as `Authorization: Bearer gln_…`.
+     */
+    key: string;
+};
+
+export type ApiKey = {
+    id: string;
+    name: string;
+    scopes: Array<'builder.read'>;
+    /**
+     * The end of the key, to tell keys apart by.
+     */
+    lastFour: string;
+    createdBy: KeyMaker;
+    createdAt: string;
+    expiresAt: string | null;
+    /**
+     * To the minute.
+     */
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+};
+
+export type ApiKeyPage = {
+    items: Array<ApiKey>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
 };
 
 export type SentPoint = {
@@ -1013,6 +1087,391 @@ export type Skip = {
     note?: string | null;
 };
 
+export type CreateWebsite = {
+    /**
+     * The first part of its host; unique. Some names are reserved.
+     */
+    slug: string;
+    name: string;
+    /**
+     * A host of your own that leads here, in small ASCII letters.
+     */
+    customDomain?: string | null;
+    /**
+     * The first one is the default. Left out: all.
+     */
+    languages?: Array<'en' | 'fr'>;
+};
+
+export type Website = {
+    id: string;
+    /**
+     * As the draft has it.
+     */
+    name: string;
+    slug: string;
+    customDomain: string | null;
+    /**
+     * The newest revision; ETag of the draft.
+     */
+    draftRevision: number;
+    publishedRevision: number | null;
+    publishedAt: string | null;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    createdAt: string;
+};
+
+export type WebsitePage = {
+    items: Array<Website>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type ChangeWebsite = {
+    /**
+     * The first part of its host; unique. Some names are reserved.
+     */
+    slug?: string;
+    /**
+     * A host of your own that leads here, in small ASCII letters.
+     */
+    customDomain?: string | null;
+};
+
+export type SavedBy = {
+    id: string;
+    /**
+     * Null: no member any more.
+     */
+    name: string | null;
+};
+
+export type Revision = {
+    id: string;
+    revision: number;
+    savedAt: string;
+    savedBy: SavedBy;
+    /**
+     * The earlier revision that it repeats.
+     */
+    restoredFrom: number | null;
+    /**
+     * When it was last published; null: never.
+     */
+    publishedAt: string | null;
+    config: WebsiteConfig;
+};
+
+export type RevisionSummary = {
+    id: string;
+    revision: number;
+    savedAt: string;
+    savedBy: SavedBy;
+    /**
+     * The earlier revision that it repeats.
+     */
+    restoredFrom: number | null;
+    /**
+     * When it was last published; null: never.
+     */
+    publishedAt: string | null;
+};
+
+export type RevisionPage = {
+    items: Array<RevisionSummary>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type Alt = {
+    en?: string;
+    fr?: string;
+};
+
+export type Media = {
+    /**
+     * What a configuration calls the picture.
+     */
+    id: string;
+    /**
+     * Pixels.
+     */
+    width: number;
+    /**
+     * Pixels.
+     */
+    height: number;
+    bytes: number;
+    alt: Alt;
+    createdAt: string;
+};
+
+export type MediaPage = {
+    items: Array<Media>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type RequestBuild = {
+    /**
+     * `production` publishes the draft and builds it; `preview` shows it to whoever asks, at an address that nobody guesses.
+     */
+    kind: 'production' | 'preview';
+    /**
+     * Production: the revision of the draft that you have seen; another one is refused.
+     */
+    expectedRevision?: number;
+    /**
+     * Preview: a configuration that is not saved. Left out: the draft.
+     */
+    config?: {
+        [key: string]: unknown;
+    };
+};
+
+export type BuildProgress = {
+    done: number;
+    /**
+     * Pages; 0 until they are counted.
+     */
+    total: number;
+};
+
+export type BuildFiguresOfOne = {
+    /**
+     * Milliseconds in each phase that is over.
+     */
+    phaseMs: {
+        [key: string]: number;
+    };
+    pages: number;
+    rendered: number;
+    /**
+     * Pages taken over from the release before.
+     */
+    reused: number;
+    removed: number;
+    bytes: number;
+    bytesWritten: number;
+};
+
+export type BuildFailure = {
+    code: string;
+    message: string;
+};
+
+export type Build = {
+    id: string;
+    websiteId: string;
+    kind: 'production' | 'preview';
+    state: 'queued' | 'running' | 'live' | 'failed' | 'cancelled' | 'superseded';
+    /**
+     * `person` asked for it, the `network` changed, or the `address` of the site did.
+     */
+    trigger: 'person' | 'network' | 'address';
+    requestedBy: string | null;
+    /**
+     * How often it was asked for before it began.
+     */
+    triggers: number;
+    revision: number | null;
+    progress: BuildProgress;
+    figures: BuildFiguresOfOne;
+    /**
+     * Why people see what they saw before.
+     */
+    failure: BuildFailure | null;
+    releaseId: string | null;
+    /**
+     * Where it is seen, once it is live.
+     */
+    url: string | null;
+    queuedAt: string;
+    startedAt: string | null;
+    finishedAt: string | null;
+    /**
+     * Grows with every step; the ETag.
+     */
+    version: number;
+};
+
+export type BuildPage = {
+    items: Array<Build>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type Release = {
+    id: string;
+    buildId: string;
+    revision: number;
+    templateVersion: string;
+    pages: number;
+    bytes: number;
+    /**
+     * What people see now.
+     */
+    live: boolean;
+    /**
+     * Somebody went back to it: changes of the network build no other until somebody publishes.
+     */
+    pinned: boolean;
+    url: string;
+    createdAt: string;
+};
+
+export type ReleasePage = {
+    items: Array<Release>;
+    /**
+     * Send it as `cursor` for the next page; null on the last.
+     */
+    nextCursor: string | null;
+    /**
+     * Only with `count=true`.
+     */
+    total?: number;
+};
+
+export type RollBack = {
+    releaseId: string;
+};
+
+export type BuildCounts = {
+    builds: number;
+    live: number;
+    failed: number;
+    cancelled: number;
+    superseded: number;
+    pagesRendered: number;
+    pagesReused: number;
+    bytesWritten: number;
+    /**
+     * Live of all that went live or failed.
+     */
+    successRate: number | null;
+    /**
+     * Milliseconds from the start to live.
+     */
+    meanMs: number | null;
+};
+
+export type Spread = {
+    mean: number | null;
+    p50: number | null;
+    p95: number | null;
+    p99: number | null;
+    max: number | null;
+};
+
+export type PhaseFigures = {
+    phase: 'snapshot' | 'plan' | 'render' | 'check' | 'switch';
+    mean: number;
+    p95: number;
+};
+
+export type FailureFigures = {
+    code: string;
+    builds: number;
+};
+
+export type UserFigures = {
+    id: string;
+    name: string | null;
+    builds: number;
+};
+
+export type HourFigures = {
+    hour: number;
+    builds: number;
+    failed: number;
+};
+
+export type WeekdayFigures = {
+    /**
+     * 1 is Monday.
+     */
+    weekday: number;
+    builds: number;
+    failed: number;
+};
+
+export type DayFigures = {
+    day: string;
+    builds: number;
+    failed: number;
+    meanMs: number | null;
+};
+
+export type Comparison = {
+    current: BuildCounts;
+    previous: BuildCounts;
+};
+
+export type BuildFigures = {
+    from: string;
+    to: string;
+    /**
+     * Hours, weekdays and days are of this time zone.
+     */
+    timeZone: string;
+    totals: BuildCounts;
+    /**
+     * Milliseconds from the start to live.
+     */
+    duration: Spread;
+    /**
+     * Milliseconds from being asked for to the start.
+     */
+    wait: Spread;
+    phases: Array<PhaseFigures>;
+    failures: Array<FailureFigures>;
+    /**
+     * The most active first, at most ten.
+     */
+    users: Array<UserFigures>;
+    /**
+     * Hours without a build are left out.
+     */
+    byHour: Array<HourFigures>;
+    byWeekday: Array<WeekdayFigures>;
+    byDay: Array<DayFigures>;
+    /**
+     * The seven days before `to`, and the seven before those.
+     */
+    week: Comparison;
+    /**
+     * The month before `to`, and the month before that.
+     */
+    month: Comparison;
+};
+
 export type HealthPart = {
     part: string;
     state: 'up' | 'down';
@@ -1061,6 +1520,97 @@ export type Problem = {
     errors?: Array<Violation>;
 };
 
+export type WebsiteConfig = {
+    formatVersion: 1;
+    name: string;
+    languages: Array<'en' | 'fr'>;
+    theme: {
+        primary: string;
+        accent: string;
+        background: string;
+        text: string;
+        font: 'system' | 'humanist' | 'geometric' | 'rounded' | 'serif' | 'slab';
+    };
+    logo?: string;
+    hero?: string;
+    pages: {
+        home: {
+            title: {
+                en?: string;
+                fr?: string;
+            };
+            intro: {
+                en?: string;
+                fr?: string;
+            };
+        };
+        map: {
+            enabled: boolean;
+        };
+        howToGive: {
+            enabled: boolean;
+            text: {
+                en?: string;
+                fr?: string;
+            };
+        };
+        accepted: {
+            enabled: boolean;
+            yes: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+            no: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+        };
+        news: {
+            enabled: boolean;
+            items: Array<{
+                id: string;
+                date: string;
+                title: {
+                    en?: string;
+                    fr?: string;
+                };
+                text: {
+                    en?: string;
+                    fr?: string;
+                };
+                picture?: string;
+            }>;
+        };
+        contact: {
+            enabled: boolean;
+            email?: string;
+            phone?: string;
+            address?: string;
+            openingHours: Array<{
+                en?: string;
+                fr?: string;
+            }>;
+        };
+        legal: {
+            enabled: boolean;
+            text: {
+                en?: string;
+                fr?: string;
+            };
+        };
+    };
+    show: {
+        areas: 'all' | Array<string>;
+        types: 'all' | Array<'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed'>;
+        containerPages: boolean;
+    };
+    social: Array<{
+        network: 'facebook' | 'instagram' | 'linkedin' | 'youtube' | 'tiktok' | 'bluesky' | 'mastodon' | 'threads' | 'x';
+        url: string;
+    }>;
+    emergencyNumber?: string;
+};
+
 export type GetMetricsData = {
     body?: never;
     path?: never;
@@ -1100,11 +1650,11 @@ export type OpenQueueBoardData = {
 
 export type OpenQueueBoardErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1322,11 +1872,11 @@ export type GetActorData = {
 
 export type GetActorErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1360,11 +1910,11 @@ export type GetMeData = {
 
 export type GetMeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1418,11 +1968,11 @@ export type ListPeopleData = {
 
 export type ListPeopleErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1464,11 +2014,11 @@ export type AddPersonErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1512,11 +2062,11 @@ export type GetPersonData = {
 
 export type GetPersonErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1566,11 +2116,11 @@ export type ChangePersonErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1615,6 +2165,214 @@ export type ChangePersonResponses = {
 
 export type ChangePersonResponse = ChangePersonResponses[keyof ChangePersonResponses];
 
+export type ListApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/api-keys';
+};
+
+export type ListApiKeysErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+    200: ApiKeyPage;
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type CreateApiKeyData = {
+    body: CreateApiKey;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-keys';
+};
+
+export type CreateApiKeyErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, key.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+    201: NewApiKey;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type RevokeApiKeyData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}';
+};
+
+export type RevokeApiKeyErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * key.not_found
+     */
+    404: Problem;
+    /**
+     * key.revoked
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+
+export type RevokeApiKeyResponses = {
+    204: void;
+};
+
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+
+export type GetApiKeyData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}';
+};
+
+export type GetApiKeyErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * key.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
+
+export type GetApiKeyResponses = {
+    200: ApiKey;
+};
+
+export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+
 export type ListSitesData = {
     body?: never;
     path?: never;
@@ -1642,11 +2400,11 @@ export type ListSitesData = {
 
 export type ListSitesErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1694,11 +2452,11 @@ export type CreateSiteErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1742,11 +2500,11 @@ export type GetSiteData = {
 
 export type GetSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1796,11 +2554,11 @@ export type ChangeSiteErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1858,11 +2616,11 @@ export type ArchiveSiteData = {
 
 export type ArchiveSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1920,11 +2678,11 @@ export type RestoreSiteData = {
 
 export type RestoreSiteErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -1993,11 +2751,11 @@ export type ListAreasData = {
 
 export type ListAreasErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2045,11 +2803,11 @@ export type CreateAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2097,11 +2855,11 @@ export type GetAreaData = {
 
 export type GetAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2151,11 +2909,11 @@ export type ChangeAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2221,11 +2979,11 @@ export type ArchiveAreaData = {
 
 export type ArchiveAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2283,11 +3041,11 @@ export type RestoreAreaData = {
 
 export type RestoreAreaErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2343,11 +3101,11 @@ export type SuspendContainersOfAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2395,11 +3153,11 @@ export type ResumeContainersOfAreaErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2479,11 +3237,11 @@ export type ListContainersData = {
 
 export type ListContainersErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2531,11 +3289,11 @@ export type RegisterContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2579,11 +3337,11 @@ export type GetContainerData = {
 
 export type GetContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2633,11 +3391,11 @@ export type ChangeContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2699,11 +3457,11 @@ export type ActivateContainerData = {
 
 export type ActivateContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2765,11 +3523,11 @@ export type SuspendContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2831,11 +3589,11 @@ export type ResumeContainerData = {
 
 export type ResumeContainerErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2897,11 +3655,11 @@ export type RemoveContainerErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -2971,11 +3729,11 @@ export type ListContainerHistoryData = {
 
 export type ListContainerHistoryErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3019,11 +3777,11 @@ export type GetContainerCodeData = {
 
 export type GetContainerCodeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3065,11 +3823,11 @@ export type GetContainerLabelData = {
 
 export type GetContainerLabelErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3115,11 +3873,11 @@ export type PrintLabelSheetErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3205,11 +3963,11 @@ export type FindOwnByCodeData = {
 
 export type FindOwnByCodeErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3497,11 +4255,11 @@ export type ListImportsData = {
 
 export type ListImportsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3552,11 +4310,11 @@ export type StartImportErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3604,11 +4362,11 @@ export type GetImportData = {
 
 export type GetImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3654,11 +4412,11 @@ export type UndoImportData = {
 
 export type UndoImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3713,11 +4471,11 @@ export type FollowImportData = {
 
 export type FollowImportErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3771,11 +4529,11 @@ export type ListImportErrorsData = {
 
 export type ListImportErrorsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3819,11 +4577,11 @@ export type DownloadRejectedRowsData = {
 
 export type DownloadRejectedRowsErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3883,11 +4641,11 @@ export type ListVehiclesData = {
 
 export type ListVehiclesErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3935,11 +4693,11 @@ export type AddVehicleErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -3983,11 +4741,11 @@ export type GetVehicleData = {
 
 export type GetVehicleErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4037,11 +4795,11 @@ export type ChangeVehicleErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4108,11 +4866,11 @@ export type ListToursData = {
 
 export type ListToursErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4160,11 +4918,11 @@ export type PlanTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4206,11 +4964,11 @@ export type GetToursOfTodayData = {
 
 export type GetToursOfTodayErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4246,11 +5004,11 @@ export type GetTourData = {
 
 export type GetTourErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4300,11 +5058,11 @@ export type ChangeTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4364,11 +5122,11 @@ export type CancelTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4416,11 +5174,11 @@ export type StartTourData = {
 
 export type StartTourErrors = {
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4468,11 +5226,11 @@ export type CloseTourErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4525,11 +5283,11 @@ export type ArriveAtStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4582,11 +5340,11 @@ export type CollectStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4639,11 +5397,11 @@ export type SkipStopErrors = {
      */
     400: Problem;
     /**
-     * access.token_missing, access.token_refused
+     * access.token_missing, access.token_refused, access.key_refused
      */
     401: Problem;
     /**
-     * access.permission_missing
+     * access.permission_missing, access.key_scope_missing
      */
     403: Problem;
     /**
@@ -4679,6 +5437,1418 @@ export type SkipStopResponses = {
 };
 
 export type SkipStopResponse = SkipStopResponses[keyof SkipStopResponses];
+
+export type ListWebsitesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites';
+};
+
+export type ListWebsitesErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsitesError = ListWebsitesErrors[keyof ListWebsitesErrors];
+
+export type ListWebsitesResponses = {
+    200: WebsitePage;
+};
+
+export type ListWebsitesResponse = ListWebsitesResponses[keyof ListWebsitesResponses];
+
+export type CreateWebsiteData = {
+    body: CreateWebsite;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/websites';
+};
+
+export type CreateWebsiteErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.slug_taken, website.domain_taken, idempotency.in_flight
+     */
+    409: Problem;
+    /**
+     * request.invalid, website.invalid, website.config_invalid, idempotency.key_invalid, idempotency.key_reused
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CreateWebsiteError = CreateWebsiteErrors[keyof CreateWebsiteErrors];
+
+export type CreateWebsiteResponses = {
+    201: Website;
+};
+
+export type CreateWebsiteResponse = CreateWebsiteResponses[keyof CreateWebsiteResponses];
+
+export type GetWebsiteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}';
+};
+
+export type GetWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteError = GetWebsiteErrors[keyof GetWebsiteErrors];
+
+export type GetWebsiteResponses = {
+    200: Website;
+};
+
+export type GetWebsiteResponse = GetWebsiteResponses[keyof GetWebsiteResponses];
+
+export type ChangeWebsiteData = {
+    body: ChangeWebsite;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}';
+};
+
+export type ChangeWebsiteErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * website.slug_taken, website.domain_taken
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, website.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ChangeWebsiteError = ChangeWebsiteErrors[keyof ChangeWebsiteErrors];
+
+export type ChangeWebsiteResponses = {
+    200: Website;
+};
+
+export type ChangeWebsiteResponse = ChangeWebsiteResponses[keyof ChangeWebsiteResponses];
+
+export type GetWebsiteDraftData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/draft';
+};
+
+export type GetWebsiteDraftErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteDraftError = GetWebsiteDraftErrors[keyof GetWebsiteDraftErrors];
+
+export type GetWebsiteDraftResponses = {
+    200: Revision;
+};
+
+export type GetWebsiteDraftResponse = GetWebsiteDraftResponses[keyof GetWebsiteDraftResponses];
+
+export type SaveWebsiteDraftData = {
+    body: WebsiteConfig;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/draft';
+};
+
+export type SaveWebsiteDraftErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.too_deep, website.config_invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type SaveWebsiteDraftError = SaveWebsiteDraftErrors[keyof SaveWebsiteDraftErrors];
+
+export type SaveWebsiteDraftResponses = {
+    200: Revision;
+};
+
+export type SaveWebsiteDraftResponse = SaveWebsiteDraftResponses[keyof SaveWebsiteDraftResponses];
+
+export type ListWebsiteRevisionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/revisions';
+};
+
+export type ListWebsiteRevisionsErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsiteRevisionsError = ListWebsiteRevisionsErrors[keyof ListWebsiteRevisionsErrors];
+
+export type ListWebsiteRevisionsResponses = {
+    200: RevisionPage;
+};
+
+export type ListWebsiteRevisionsResponse = ListWebsiteRevisionsResponses[keyof ListWebsiteRevisionsResponses];
+
+export type GetWebsiteRevisionData = {
+    body?: never;
+    path: {
+        id: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/revisions/{revision}';
+};
+
+export type GetWebsiteRevisionErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, revision.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteRevisionError = GetWebsiteRevisionErrors[keyof GetWebsiteRevisionErrors];
+
+export type GetWebsiteRevisionResponses = {
+    200: Revision;
+};
+
+export type GetWebsiteRevisionResponse = GetWebsiteRevisionResponses[keyof GetWebsiteRevisionResponses];
+
+export type RestoreWebsiteRevisionData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        revision: number;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/revisions/{revision}/restore';
+};
+
+export type RestoreWebsiteRevisionErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, revision.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * website.config_invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RestoreWebsiteRevisionError = RestoreWebsiteRevisionErrors[keyof RestoreWebsiteRevisionErrors];
+
+export type RestoreWebsiteRevisionResponses = {
+    200: Revision;
+};
+
+export type RestoreWebsiteRevisionResponse = RestoreWebsiteRevisionResponses[keyof RestoreWebsiteRevisionResponses];
+
+export type ListWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/media';
+};
+
+export type ListWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListWebsiteMediaError = ListWebsiteMediaErrors[keyof ListWebsiteMediaErrors];
+
+export type ListWebsiteMediaResponses = {
+    200: MediaPage;
+};
+
+export type ListWebsiteMediaResponse = ListWebsiteMediaResponses[keyof ListWebsiteMediaResponses];
+
+export type AddWebsiteMediaData = {
+    body: {
+        /**
+         * What it shows, in English, for those who do not see it.
+         */
+        altEn?: string;
+        /**
+         * The same in French.
+         */
+        altFr?: string;
+        /**
+         * JPEG, PNG, WebP or AVIF.
+         */
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media';
+};
+
+export type AddWebsiteMediaErrors = {
+    /**
+     * upload.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * media.too_many
+     */
+    409: Problem;
+    /**
+     * upload.too_large
+     */
+    413: Problem;
+    /**
+     * request.media_type
+     */
+    415: Problem;
+    /**
+     * request.invalid, upload.missing_file, upload.field_after_file, upload.one_file_only, media.invalid, media.not_a_picture
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type AddWebsiteMediaError = AddWebsiteMediaErrors[keyof AddWebsiteMediaErrors];
+
+export type AddWebsiteMediaResponses = {
+    201: Media;
+};
+
+export type AddWebsiteMediaResponse = AddWebsiteMediaResponses[keyof AddWebsiteMediaResponses];
+
+export type RemoveWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}';
+};
+
+export type RemoveWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found
+     */
+    404: Problem;
+    /**
+     * media.in_use
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RemoveWebsiteMediaError = RemoveWebsiteMediaErrors[keyof RemoveWebsiteMediaErrors];
+
+export type RemoveWebsiteMediaResponses = {
+    204: void;
+};
+
+export type RemoveWebsiteMediaResponse = RemoveWebsiteMediaResponses[keyof RemoveWebsiteMediaResponses];
+
+export type GetWebsiteMediaData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}';
+};
+
+export type GetWebsiteMediaErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteMediaError = GetWebsiteMediaErrors[keyof GetWebsiteMediaErrors];
+
+export type GetWebsiteMediaResponses = {
+    200: Media;
+};
+
+export type GetWebsiteMediaResponse = GetWebsiteMediaResponses[keyof GetWebsiteMediaResponses];
+
+export type GetWebsiteMediaContentData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}/content';
+};
+
+export type GetWebsiteMediaContentErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found, file.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetWebsiteMediaContentError = GetWebsiteMediaContentErrors[keyof GetWebsiteMediaContentErrors];
+
+export type GetWebsiteMediaContentResponses = {
+    200: Blob | File;
+};
+
+export type GetWebsiteMediaContentResponse = GetWebsiteMediaContentResponses[keyof GetWebsiteMediaContentResponses];
+
+export type ListBuildsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/builds';
+};
+
+export type ListBuildsErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListBuildsError = ListBuildsErrors[keyof ListBuildsErrors];
+
+export type ListBuildsResponses = {
+    200: BuildPage;
+};
+
+export type ListBuildsResponse = ListBuildsResponses[keyof ListBuildsResponses];
+
+export type BuildWebsiteData = {
+    body: RequestBuild;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/builds';
+};
+
+export type BuildWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * build.quota_reached
+     */
+    409: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, website.config_invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type BuildWebsiteError = BuildWebsiteErrors[keyof BuildWebsiteErrors];
+
+export type BuildWebsiteResponses = {
+    202: Build;
+};
+
+export type BuildWebsiteResponse = BuildWebsiteResponses[keyof BuildWebsiteResponses];
+
+export type ListReleasesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        /**
+         * `nextCursor` of the page before. Opaque.
+         */
+        cursor?: string;
+        /**
+         * A field, with `-` before it for descending order. Text sorts by code point (COLLATE "C").
+         */
+        sort?: string;
+        /**
+         * `true` adds `total`.
+         */
+        count?: boolean;
+    };
+    url: '/api/v1/websites/{id}/releases';
+};
+
+export type ListReleasesErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * request.invalid, page.cursor_invalid, page.sort_unknown
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type ListReleasesError = ListReleasesErrors[keyof ListReleasesErrors];
+
+export type ListReleasesResponses = {
+    200: ReleasePage;
+};
+
+export type ListReleasesResponse = ListReleasesResponses[keyof ListReleasesResponses];
+
+export type RollBackWebsiteData = {
+    body: RollBack;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/rollback';
+};
+
+export type RollBackWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, release.not_found
+     */
+    404: Problem;
+    /**
+     * build.too_late
+     */
+    409: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RollBackWebsiteError = RollBackWebsiteErrors[keyof RollBackWebsiteErrors];
+
+export type GetBuildFiguresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Left out: 30 days before `to`.
+         */
+        from?: string;
+        /**
+         * Left out: now.
+         */
+        to?: string;
+        /**
+         * Left out: all websites.
+         */
+        websiteId?: string;
+    };
+    url: '/api/v1/builds/figures';
+};
+
+export type GetBuildFiguresErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * request.invalid
+     */
+    422: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuildFiguresError = GetBuildFiguresErrors[keyof GetBuildFiguresErrors];
+
+export type GetBuildFiguresResponses = {
+    200: BuildFigures;
+};
+
+export type GetBuildFiguresResponse = GetBuildFiguresResponses[keyof GetBuildFiguresResponses];
+
+export type GetBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}';
+};
+
+export type GetBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuildError = GetBuildErrors[keyof GetBuildErrors];
+
+export type GetBuildResponses = {
+    200: Build;
+};
+
+export type GetBuildResponse = GetBuildResponses[keyof GetBuildResponses];
+
+export type FollowBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}/events';
+};
+
+export type FollowBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type FollowBuildError = FollowBuildErrors[keyof FollowBuildErrors];
+
+export type FollowBuildResponses = {
+    200: string;
+};
+
+export type FollowBuildResponse = FollowBuildResponses[keyof FollowBuildResponses];
+
+export type CancelBuildData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builds/{id}/cancel';
+};
+
+export type CancelBuildErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * build.not_found
+     */
+    404: Problem;
+    /**
+     * build.finished, build.too_late
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type CancelBuildError = CancelBuildErrors[keyof CancelBuildErrors];
+
+export type CancelBuildResponses = {
+    200: Build;
+};
+
+export type CancelBuildResponse = CancelBuildResponses[keyof CancelBuildResponses];
+
+export type GetBuilderSnapshotData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/builder/snapshots/{id}';
+};
+
+export type GetBuilderSnapshotErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * website.not_published
+     */
+    409: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type GetBuilderSnapshotError = GetBuilderSnapshotErrors[keyof GetBuilderSnapshotErrors];
+
+export type GetBuilderSnapshotResponses = {
+    200: {
+        formatVersion: 1;
+        website: {
+            id: string;
+            slug: string;
+            revision: number;
+        };
+        organisation: {
+            id: string;
+            name: string;
+            timeZone: string;
+        };
+        kind: 'production' | 'preview';
+        baseUrl: string;
+        apiUrl: string;
+        generatedAt: string;
+        config: {
+            formatVersion: 1;
+            name: string;
+            languages: Array<'en' | 'fr'>;
+            theme: {
+                primary: string;
+                accent: string;
+                background: string;
+                text: string;
+                font: 'system' | 'humanist' | 'geometric' | 'rounded' | 'serif' | 'slab';
+            };
+            logo?: string;
+            hero?: string;
+            pages: {
+                home: {
+                    title: {
+                        en?: string;
+                        fr?: string;
+                    };
+                    intro: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+                map: {
+                    enabled: boolean;
+                };
+                howToGive: {
+                    enabled: boolean;
+                    text: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+                accepted: {
+                    enabled: boolean;
+                    yes: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                    no: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                };
+                news: {
+                    enabled: boolean;
+                    items: Array<{
+                        id: string;
+                        date: string;
+                        title: {
+                            en?: string;
+                            fr?: string;
+                        };
+                        text: {
+                            en?: string;
+                            fr?: string;
+                        };
+                        picture?: string;
+                    }>;
+                };
+                contact: {
+                    enabled: boolean;
+                    email?: string;
+                    phone?: string;
+                    address?: string;
+                    openingHours: Array<{
+                        en?: string;
+                        fr?: string;
+                    }>;
+                };
+                legal: {
+                    enabled: boolean;
+                    text: {
+                        en?: string;
+                        fr?: string;
+                    };
+                };
+            };
+            show: {
+                areas: 'all' | Array<string>;
+                types: 'all' | Array<'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed'>;
+                containerPages: boolean;
+            };
+            social: Array<{
+                network: 'facebook' | 'instagram' | 'linkedin' | 'youtube' | 'tiktok' | 'bluesky' | 'mastodon' | 'threads' | 'x';
+                url: string;
+            }>;
+            emergencyNumber?: string;
+        };
+        media: {
+            [key: string]: {
+                src: string;
+                width: number;
+                height: number;
+                alt: {
+                    en?: string;
+                    fr?: string;
+                };
+            };
+        };
+        areas: Array<{
+            id: string;
+            code: string;
+            name: string;
+            bbox: [
+                number,
+                number,
+                number,
+                number
+            ];
+            boundary: {
+                type: 'MultiPolygon';
+                coordinates: Array<Array<Array<[
+                    number,
+                    number
+                ]>>>;
+            };
+            containerIds: Array<string>;
+        }>;
+        containers: Array<{
+            id: string;
+            code: string;
+            reference: string;
+            name: string;
+            type: 'textile' | 'shoes' | 'toys' | 'books' | 'household_linen' | 'mixed';
+            capacityL: number | null;
+            status: 'active' | 'suspended';
+            suspension?: {
+                reason: string;
+                from: string;
+                until: string | null;
+            };
+            position: [
+                number,
+                number
+            ];
+            address?: string;
+            municipality?: string;
+            areaId: string;
+        }>;
+        notices: Array<{
+            areaId: string;
+            reason: string;
+            from: string;
+            until: string | null;
+        }>;
+    };
+};
+
+export type GetBuilderSnapshotResponse = GetBuilderSnapshotResponses[keyof GetBuilderSnapshotResponses];
 
 export type GetHealthData = {
     body?: never;

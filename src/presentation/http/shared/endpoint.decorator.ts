@@ -38,7 +38,9 @@ export interface EndpointDescription {
 const SIGNED_IN_PROBLEMS: readonly DocumentedProblem[] = [
   '401 access.token_missing',
   '401 access.token_refused',
+  '401 access.key_refused',
   '403 access.permission_missing',
+  '403 access.key_scope_missing',
 ];
 const LIMITED_PROBLEMS: readonly DocumentedProblem[] = ['429 request.rate_limited'];
 const IDEMPOTENCY_PROBLEMS: readonly DocumentedProblem[] = [

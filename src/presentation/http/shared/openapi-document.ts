@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { websiteConfigJsonSchema } from '@glaneur/website-config';
 import { ProblemDto } from './problem.dto.js';
 
 /** The OpenAPI 3.1 document of all routes. Problem is the schema of every error. */
@@ -15,7 +16,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();
   const document = SwaggerModule.createDocument(app, outline, { extraModels: [ProblemDto] });
-  return withCommaLists(withPlainNames(document));
+  return withWebsiteConfig(withCommaLists(withPlainNames(document)));
 }
 
 /** Lists in query strings are written `type=textile,shoes`. */
@@ -38,4 +39,10 @@ function withPlainNames(document: OpenAPIObject): OpenAPIObject {
     schemas[name.replace(/Dto$/, '')] = schema;
   }
   return { ...renamed, components: { ...renamed.components, schemas } };
+}
+
+/** The configuration of a website has a schema of its own, which API, pages and templates share. */
+function withWebsiteConfig(document: OpenAPIObject): OpenAPIObject {
+  const schemas = { ...document.components?.schemas, WebsiteConfig: websiteConfigJsonSchema() };
+  return { ...document, components: { ...document.components, schemas } };
 }

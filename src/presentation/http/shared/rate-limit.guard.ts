@@ -64,9 +64,10 @@ interface Counted {
   readonly verdict: RateVerdict;
 }
 
-function subjectOf({ by }: LimitRule, { ip, body, actor }: AuthenticatedRequest): string | undefined {
+function subjectOf({ by }: LimitRule, { ip, body, actor, client }: AuthenticatedRequest): string | undefined {
   if (by === 'email') return emailSubject(body);
-  return by === 'user' && actor ? actor.userId : addressSubject(ip);
+  const caller = actor?.userId ?? client?.keyId;
+  return by === 'user' && caller !== undefined ? caller : addressSubject(ip);
 }
 
 function tell(reply: FastifyReply, { limit, verdict }: Counted): void {

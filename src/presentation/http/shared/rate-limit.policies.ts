@@ -4,6 +4,7 @@ import type { Access } from './access.js';
 
 /** A limit, and whose requests are counted together. */
 export interface LimitRule extends RateLimit {
+  /** `user`: the person, or the API key. */
   readonly by: 'address' | 'user' | 'email';
 }
 
@@ -30,6 +31,7 @@ export const LIMIT_POLICIES = {
   ],
   'signed-in': [SIGNED_IN],
   upload: [SIGNED_IN, { name: 'upload', by: 'user', capacity: 20, refillPerSecond: perHour(20) }],
+  picture: [SIGNED_IN, { name: 'picture', by: 'user', capacity: 60, refillPerSecond: perHour(120) }],
 } as const satisfies Record<string, readonly LimitRule[]>;
 
 export type LimitPolicy = keyof typeof LIMIT_POLICIES;

@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface RequestContext {
   readonly requestId: string;
   userId?: string;
+  apiKeyId?: string;
   organisationId?: string;
 }
 

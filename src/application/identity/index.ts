@@ -1,0 +1,1 @@
+export { RecogniseApiKey } from './recognise-api-key.js';

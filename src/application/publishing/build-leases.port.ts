@@ -1,0 +1,15 @@
+import type { BuildKey } from './build-key.js';
+
+/** Which process works at a build, for how long. In the database: workers on other machines ask the same one. */
+export abstract class BuildLeases {
+  /** @returns false while another worker holds it */
+  abstract take(build: BuildKey, holder: string, now: Date, until: Date): Promise<boolean>;
+  /** @param done pages rendered so far @returns false when the build is no longer ours: cancelled, superseded, taken over */
+  abstract renew(build: BuildKey, holder: string, until: Date, done: number): Promise<boolean>;
+}
+
+/** Builds that wait although nobody will come for them. */
+export abstract class ForgottenBuilds {
+  /** Queued and due before then, or running since then with nobody who holds them. */
+  abstract find(before: Date, limit: number): Promise<readonly BuildKey[]>;
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { RunningBuild } from '../../domain/publishing/build.js';
+import type { BuildFailure } from '../../domain/publishing/build.details.js';
+import { Builds } from '../../domain/publishing/builds.repository.js';
+import { isUnfinishedBuild } from '../../domain/publishing/stored-build.js';
+import { Clock } from '../shared/clock.port.js';
+import { UnitOfWork } from '../shared/unit-of-work.port.js';
+import type { BuildKey } from './build-key.js';
+
+/** What becomes of a build that has not gone live. */
+@Injectable()
+export class EndBuild {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly builds: Builds,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The live site stays as it was, and the build says why. One that is over already stays as it is. */
+  async fail({ organisationId, id }: BuildKey, failure: BuildFailure): Promise<void> {
+    await this.unitOfWork.inOrganisation(organisationId, async () => {
+      const found = await this.builds.find(organisationId, id);
+      if (isUnfinishedBuild(found)) await this.builds.save(found.failed(failure, this.clock.now()));
+    });
+  }
+
+  /** Back into the queue; where a newer one waits there already, that one does its work. */
+  async postpone({ organisationId, id }: BuildKey): Promise<void> {
+    await this.unitOfWork.inOrganisation(organisationId, async () => {
+      const found = await this.builds.find(organisationId, id);
+      if (!(found instanceof RunningBuild)) return;
+      const { websiteId, previewToken } = found.details;
+      const unfinished = await this.builds.unfinished(organisationId, websiteId, previewToken);
+      const newer = unfinished.some((other) => other.state === 'queued');
+      await this.builds.save(newer ? found.superseded(this.clock.now()) : found.postponed());
+    });
+  }
+}

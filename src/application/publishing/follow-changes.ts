@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { BuildTrigger } from '../../domain/publishing/build.details.js';
+import { Builds } from '../../domain/publishing/builds.repository.js';
+import { Websites } from '../../domain/publishing/websites.repository.js';
+import { EventReaction, type RecordedEvent } from '../shared/event-reaction.js';
+import { UnitOfWork } from '../shared/unit-of-work.port.js';
+import { PublishedSites } from './published-sites.port.js';
+import { ReleaseStore } from './release-store.port.js';
+import { RequestBuild } from './request-build.js';
+import { namesOf } from './website-sources.js';
+
+/** Of imports only those that have changed something. */
+const WITHOUT_EFFECT = new Set(['import.received', 'import.undo_requested', 'import.undo_failed']);
+
+/** Websites are built anew when what they show changes: their own publication or address, containers and areas. */
+@Injectable()
+export class FollowChanges extends EventReaction {
+  readonly reactsTo = ['website.published', 'website.changed', 'container', 'area', 'import'];
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sites: PublishedSites,
+    private readonly websites: Websites,
+    private readonly builds: Builds,
+    private readonly store: ReleaseStore,
+    private readonly requestBuild: RequestBuild,
+  ) {
+    super();
+  }
+
+  async react(event: RecordedEvent): Promise<void> {
+    const { type, organisationId, aggregateId } = event;
+    if (type === 'website.published') await this.published(event);
+    else if (type === 'website.changed') await this.moved(organisationId, aggregateId);
+    else if (!WITHOUT_EFFECT.has(type)) await this.networkChanged(organisationId);
+  }
+
+  /** Whoever publishes asks for the build in the same breath; an event that comes alone is not lost either. */
+  private async published({
+    organisationId,
+    aggregateId,
+    actorId,
+    occurredAt,
+  }: RecordedEvent): Promise<void> {
+    const covered = await this.unitOfWork.inOrganisation(organisationId, () =>
+      this.builds.isCoveredSince(organisationId, aggregateId, new Date(occurredAt)),
+    );
+    if (!covered) await this.build(organisationId, aggregateId, 'person', actorId);
+  }
+
+  /** The new address leads to the site at once, the old one nowhere; then its pages are told. */
+  private async moved(organisationId: string, websiteId: string): Promise<void> {
+    const place = { kind: 'production', websiteId } as const;
+    const live = await this.store.live(place);
+    if (!live) return;
+    const website = await this.unitOfWork.inOrganisation(organisationId, () =>
+      this.websites.find(organisationId, websiteId),
+    );
+    await this.store.switchTo(place, live.release.id, namesOf(website));
+    const following = await this.sites.followingNetwork(organisationId);
+    if (following.includes(websiteId)) await this.build(organisationId, websiteId, 'address', null);
+  }
+
+  private async networkChanged(organisationId: string): Promise<void> {
+    for (const websiteId of await this.sites.followingNetwork(organisationId))
+      await this.build(organisationId, websiteId, 'network', null);
+  }
+
+  private async build(
+    organisationId: string,
+    websiteId: string,
+    trigger: BuildTrigger,
+    requestedBy: string | null,
+  ): Promise<void> {
+    const request = { kind: 'production', draft: null, previewToken: null } as const;
+    await this.requestBuild.execute(organisationId, { ...request, websiteId, trigger, requestedBy });
+  }
+}

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { brokenLinks } from '../../domain/publishing/broken-links.js';
+import type { RunningBuild } from '../../domain/publishing/build.js';
+import type { BuildFigures } from '../../domain/publishing/build.details.js';
+import { changesNothing, planRelease, type ReleasePlan } from '../../domain/publishing/release-plan.js';
+import { faultOfPages, SITE_BYTES_MAX } from '../../domain/publishing/site-files.js';
+import { Clock } from '../shared/clock.port.js';
+import { BuildFault } from './build-fault.js';
+import { PhaseWatch } from './phase-watch.js';
+import { ReleaseAssembly } from './release-assembly.js';
+import { type KeptRelease, ReleaseStore, type Staging } from './release-store.port.js';
+import type { Release, SiteName, SitePlace } from './releases.js';
+import { isPicture, SitePictures } from './site-pictures.js';
+import { type ListedPage, type ListedSite, type RenderControl, SiteRenderer } from './site-renderer.port.js';
+import { type SiteSource, SiteSources } from './site-sources.port.js';
+
+/** A release that is whole and not yet seen by anybody. */
+export interface MadeRelease {
+  readonly release: Release;
+  readonly names: readonly SiteName[];
+  /** Files that are new in it; none when it is the one that is live already, since nothing has changed. */
+  readonly written: readonly string[];
+  readonly figures: BuildFigures;
+}
+
+export interface Making extends RenderControl {
+  readonly place: SitePlace;
+  readonly releaseId: string;
+  /** Of a preview. */
+  readonly expiresAt: Date | null;
+  readonly onPages: (pages: number) => void;
+}
+
+/** What is known once the pages are listed. */
+interface Listed extends SiteSource {
+  readonly site: ListedSite;
+  readonly before: KeptRelease | undefined;
+  readonly plan: ReleasePlan<ListedPage>;
+}
+
+/** Renders what has changed of a website and puts it together with what has not. */
+@Injectable()
+export class MakeRelease {
+  constructor(
+    private readonly sources: SiteSources,
+    private readonly renderer: SiteRenderer,
+    private readonly store: ReleaseStore,
+    private readonly pictures: SitePictures,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws BuildFault what building again would not mend; anything else may pass */
+  async execute(build: RunningBuild, making: Making): Promise<MadeRelease> {
+    const watch = new PhaseWatch(this.clock);
+    const source = await this.sources.read(build.organisationId, build.details);
+    watch.ends('snapshot');
+    const listed = await this.list(source, making);
+    watch.ends('plan');
+    const { before, plan } = listed;
+    if (before && changesNothing(plan) && staysAsItIs(before, listed, making))
+      return {
+        release: before.release,
+        names: source.names,
+        written: [],
+        figures: figuresOf(listed, before.release, watch),
+      };
+    const staging = await this.store.stage(making.place, making.releaseId);
+    try {
+      const assembly = await this.render(build, listed, staging, making);
+      watch.ends('render');
+      making.signal.throwIfAborted();
+      await this.check(assembly);
+      const release = assembly.release(this.factsOf(build, listed, making));
+      const written = plan.render.map(({ file }) => file);
+      await this.store.seal(staging, release, assembly.links, written);
+      watch.ends('check');
+      return { release, names: source.names, written, figures: figuresOf(listed, release, watch) };
+    } catch (error) {
+      await this.store.discard(staging).catch(() => {
+        // The sweep comes for it; what matters is why the build failed.
+      });
+      throw error;
+    }
+  }
+
+  private async list(source: SiteSource, making: Making): Promise<Listed> {
+    const before = await this.store.live(making.place);
+    const keys = new Map(Object.entries(before?.release.files ?? {}).map(([file, { key }]) => [file, key]));
+    const site = await this.renderer.list(source.snapshot, keys, making);
+    const items = [...site.pages, ...this.pictures.list(source.snapshot)];
+    const fault = faultOfPages(items);
+    if (fault) throw new BuildFault(fault.code, fault.message);
+    return { ...source, site, before, plan: planRelease(items, keys) };
+  }
+
+  private async render(
+    { organisationId, details: { websiteId } }: RunningBuild,
+    { before, plan, snapshot }: Listed,
+    staging: Staging,
+    making: Making,
+  ): Promise<ReleaseAssembly> {
+    const assembly = new ReleaseAssembly();
+    const reused = plan.reuse.map(({ file }) => file);
+    if (before) {
+      await this.renderer.link(reused, before.folder, staging.folder, making);
+      for (const file of reused) assembly.keep(before, file);
+    }
+    const keys = new Map(plan.render.map(({ file, key }) => [file, key]));
+    const pages = plan.render.filter((item) => !isPicture(item));
+    const order = { ...making, pages, folder: staging.folder, baseUrl: snapshot.baseUrl };
+    for (const page of await this.renderer.render(order))
+      assembly.add({ ...page, key: keys.get(page.file) as string });
+    for (const picture of plan.render.filter(isPicture))
+      assembly.add(await this.pictures.write(staging, organisationId, websiteId, picture));
+    return assembly;
+  }
+
+  /** The smoke check of what was put together; pages have been read one by one when they were rendered. */
+  private async check(assembly: ReleaseAssembly): Promise<void> {
+    const { links, bytes } = assembly;
+    if (bytes > SITE_BYTES_MAX) {
+      const message = `The website has ${bytes} bytes; ${SITE_BYTES_MAX} are possible.`;
+      throw new BuildFault('build.too_large', message);
+    }
+    const files = new Set([...Object.keys(links), ...(await this.renderer.assets())]);
+    const pages = Object.entries(links).map(([file, found]) => ({ file, links: found }));
+    const [first, ...others] = brokenLinks(pages, files);
+    if (!first) return;
+    const more = others.length > 0 ? ` The same for ${others.length} more.` : '';
+    throw new BuildFault(
+      'build.link_broken',
+      `${first.file} refers to ${first.link}, which is not there.${more}`,
+    );
+  }
+
+  private factsOf({ organisationId, details }: RunningBuild, { site, snapshot }: Listed, making: Making) {
+    return {
+      id: making.releaseId,
+      organisationId,
+      websiteId: details.websiteId,
+      kind: making.kind,
+      revision: details.draft === null ? snapshot.website.revision : null,
+      templateVersion: site.templateVersion,
+      snapshotHash: site.snapshotHash,
+      baseUrl: snapshot.baseUrl,
+      createdAt: this.clock.now().toISOString(),
+      expiresAt: making.expiresAt?.toISOString() ?? null,
+    };
+  }
+}
+
+/** The same pages elsewhere, or for longer, are another release all the same. */
+function staysAsItIs({ release }: KeptRelease, { snapshot, site }: Listed, { kind }: Making): boolean {
+  return (
+    kind === 'production' &&
+    release.baseUrl === snapshot.baseUrl &&
+    release.templateVersion === site.templateVersion &&
+    release.revision === snapshot.website.revision
+  );
+}
+
+function figuresOf({ site, plan }: Listed, { files }: Release, watch: PhaseWatch): BuildFigures {
+  const bytesOf = (names: readonly string[]) =>
+    names.reduce((sum, file) => sum + (files[file]?.bytes ?? 0), 0);
+  return {
+    phaseMs: watch.ms,
+    pages: site.pages.length,
+    rendered: plan.render.filter((item) => !isPicture(item)).length,
+    reused: plan.reuse.filter((item) => !isPicture(item)).length,
+    removed: plan.removed.length,
+    bytes: bytesOf(Object.keys(files)),
+    bytesWritten: bytesOf(plan.render.map(({ file }) => file)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Release, ReleaseLinks, SiteName, SitePlace } from './releases.js';
+
+/** A release on its way: a folder that nobody is shown. */
+export interface Staging {
+  readonly place: SitePlace;
+  readonly releaseId: string;
+  /** Absolute; render threads write into it. */
+  readonly folder: string;
+}
+
+/** A release that is whole, with the folder of its files. */
+export interface KeptRelease {
+  readonly release: Release;
+  readonly links: ReleaseLinks;
+  readonly folder: string;
+}
+
+/**
+ * Releases on a disk that every process sees: folders that are written once, and one link for each site that says which
+ * one is live. Whatever dies in between, the link leads to a whole release.
+ */
+export abstract class ReleaseStore {
+  /** What is live now; undefined when nothing is, or when what is there is not whole. */
+  abstract live(place: SitePlace): Promise<KeptRelease | undefined>;
+
+  /** An empty folder for a release. @throws DomainError `unavailable` `build.disk_full` */
+  abstract stage(place: SitePlace, releaseId: string): Promise<Staging>;
+
+  /** Writes a file that no template renders: a picture. @returns its bytes and its tag */
+  abstract write(
+    staging: Staging,
+    file: string,
+    content: AsyncIterable<Uint8Array>,
+  ): Promise<{ readonly bytes: number; readonly etag: string }>;
+
+  /** Makes a staged release whole: everything is on the disk afterwards. @param written files that are new in it */
+  abstract seal(
+    staging: Staging,
+    release: Release,
+    links: ReleaseLinks,
+    written: readonly string[],
+  ): Promise<void>;
+
+  /** Gives up what was staged; also when nothing was. */
+  abstract discard(staging: Staging): Promise<void>;
+
+  /**
+   * Makes a sealed or kept release the live one, in one step, under these names and no others.
+   * @throws DomainError `not_found` `release.not_found`: it was pruned
+   */
+  abstract switchTo(place: SitePlace, releaseId: string, names: readonly SiteName[]): Promise<void>;
+
+  /** Folder of a kept release's files, for work that comes after it went live. */
+  abstract folderOf(place: SitePlace, releaseId: string): string;
+
+  /** Removes all but the newest so many releases of the site; the live one stays in any case. @returns what is left */
+  abstract prune(place: SitePlace, keep: number): Promise<readonly string[]>;
+
+  /** Removes a site with all its releases and names. */
+  abstract remove(place: SitePlace): Promise<void>;
+
+  /** Removes staging folders that nobody has written to for a while: their process was killed. @returns how many */
+  abstract sweep(): Promise<number>;
+
+  /** Places of previews that are past their time. */
+  abstract expiredPreviews(now: Date): Promise<readonly SitePlace[]>;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { earliestStart } from '../../domain/publishing/build-pace.js';
+import { QueuedBuild } from '../../domain/publishing/build.js';
+import type { BuildRequest } from '../../domain/publishing/build.details.js';
+import { Builds } from '../../domain/publishing/builds.repository.js';
+import { DomainError } from '../../domain/shared/domain-error.js';
+import { Clock } from '../shared/clock.port.js';
+import { IdGenerator } from '../shared/id-generator.port.js';
+import { UnitOfWork } from '../shared/unit-of-work.port.js';
+import { BuildSettings } from './build-settings.js';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/**
+ * Has a website built. Whoever asks while a build of it waits joins that one: it builds what is newest when it begins,
+ * so that however often somebody asks, one build runs and one waits.
+ */
+@Injectable()
+export class RequestBuild {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly builds: Builds,
+    private readonly settings: BuildSettings,
+    private readonly ids: IdGenerator,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Joins the unit of work that is open, or opens one.
+   * @returns the build's id
+   * @throws DomainError `conflict` `build.quota_reached`
+   */
+  async execute(organisationId: string, request: BuildRequest): Promise<string> {
+    const once = () =>
+      this.unitOfWork.inOrganisation(organisationId, () => this.join(organisationId, request));
+    try {
+      return await once();
+    } catch (error) {
+      // Two who asked at the same moment, and the other was first: now there is one to join.
+      if (error instanceof DomainError && error.code === 'build.queued_already') return once();
+      throw error;
+    }
+  }
+
+  private async join(organisationId: string, request: BuildRequest): Promise<string> {
+    const { websiteId, previewToken } = request;
+    const now = this.clock.now();
+    const lastStart = await this.builds.lastStart(organisationId, websiteId, previewToken);
+    const notBefore = earliestStart(request, now, lastStart, this.settings.pace);
+    const unfinished = await this.builds.unfinished(organisationId, websiteId, previewToken);
+    const queued = unfinished.find((build) => build instanceof QueuedBuild);
+    if (queued) {
+      await this.builds.save(queued.joined(request, notBefore));
+      return queued.id;
+    }
+    if (request.trigger === 'person') await this.holdQuota(organisationId, now);
+    const created = QueuedBuild.create(this.ids.next(), organisationId, request, { now, notBefore });
+    await this.builds.add(created);
+    return created.id;
+  }
+
+  private async holdQuota(organisationId: string, now: Date): Promise<void> {
+    const { dailyBuilds } = this.settings;
+    const requests = await this.builds.requestedSince(organisationId, new Date(now.getTime() - DAY_MS));
+    if (requests < dailyBuilds) return;
+    const message = `Your organisation has asked for ${dailyBuilds} builds in 24 hours: that is all it has. Try again later.`;
+    throw new DomainError('conflict', 'build.quota_reached', message);
+  }
+}

@@ -1,0 +1,7 @@
+import type { KeptRelease } from './release-store.port.js';
+
+/** A copy of the live releases elsewhere, for those who serve them from there. */
+export abstract class SiteMirror {
+  /** Copies what has changed since the last time and removes what is no more. May be called again after any failure. */
+  abstract mirror(kept: KeptRelease): Promise<void>;
+}

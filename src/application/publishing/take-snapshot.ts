@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { SiteSnapshot } from '@glaneur/website-config';
+import { AssignCodes } from '../network/index.js';
+import { Clock } from '../shared/clock.port.js';
+import { SnapshotReader, type SnapshotRequest } from './snapshot-reader.port.js';
+
+/** The immutable input of one build. Each container that the site shows gets its code first: pages link by it. */
+@Injectable()
+export class TakeSnapshot {
+  constructor(
+    private readonly reader: SnapshotReader,
+    private readonly codes: AssignCodes,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `not_found` `website.not_found`, `revision.not_found` */
+  async execute(request: SnapshotRequest): Promise<SiteSnapshot> {
+    const { organisationId } = request;
+    const uncoded = await this.reader.containersWithoutCode(organisationId);
+    if (uncoded.length > 0) {
+      await this.codes.execute(
+        uncoded.map((id) => ({ id, code: null })),
+        { organisationId },
+      );
+    }
+    return this.reader.read(request, this.clock.now());
+  }
+}

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { ApiAddress } from '../../application/publishing/api-address.js';
+import { BuildFiguresReader } from '../../application/publishing/build-figures-reader.port.js';
+import { BuildLeases, ForgottenBuilds } from '../../application/publishing/build-leases.port.js';
+import { BUILD_SETTINGS, BuildSettings } from '../../application/publishing/build-settings.js';
+import { BuildsReader } from '../../application/publishing/builds-reader.port.js';
+import { CancelBuild } from '../../application/publishing/cancel-build.js';
+import { EndBuild } from '../../application/publishing/end-build.js';
+import { FollowBuilds } from '../../application/publishing/follow-builds.js';
+import { FollowChanges } from '../../application/publishing/follow-changes.js';
+import { GoLive } from '../../application/publishing/go-live.js';
+import { KeepBuilds } from '../../application/publishing/keep-builds.js';
+import { KeptReleases } from '../../application/publishing/kept-releases.port.js';
+import { MakeRelease } from '../../application/publishing/make-release.js';
+import { PreviewNames } from '../../application/publishing/preview-names.port.js';
+import { PreviewSite } from '../../application/publishing/preview-site.js';
+import { PublishSite } from '../../application/publishing/publish-site.js';
+import { PublishedSites } from '../../application/publishing/published-sites.port.js';
+import { ReleaseStore } from '../../application/publishing/release-store.port.js';
+import { ReleasedSites } from '../../application/publishing/released-sites.port.js';
+import { RequestBuild } from '../../application/publishing/request-build.js';
+import { RollBack } from '../../application/publishing/roll-back.js';
+import { RunBuild } from '../../application/publishing/run-build.js';
+import { SettleRelease } from '../../application/publishing/settle-release.js';
+import { SiteAddresses } from '../../application/publishing/site-addresses.js';
+import { SiteMirror } from '../../application/publishing/site-mirror.port.js';
+import { SitePictures } from '../../application/publishing/site-pictures.js';
+import { SiteRenderer } from '../../application/publishing/site-renderer.port.js';
+import { SiteSources } from '../../application/publishing/site-sources.port.js';
+import { SnapshotOfSite } from '../../application/publishing/snapshot-of-site.js';
+import { TidySites } from '../../application/publishing/tidy-sites.js';
+import { WebsiteSources } from '../../application/publishing/website-sources.js';
+import { FileStorage } from '../../application/shared/file-storage.port.js';
+import { Outbox } from '../../application/shared/outbox.port.js';
+import { Builds } from '../../domain/publishing/builds.repository.js';
+import { DiskReleaseStore } from '../../infrastructure/astro/disk-release-store.js';
+import { DiskReleasedSites } from '../../infrastructure/astro/disk-released-sites.js';
+import { SiteFolders } from '../../infrastructure/astro/site-folders.js';
+import { ThreadSiteRenderer } from '../../infrastructure/astro/thread-site-renderer.js';
+import { PostgisBuildFiguresReader } from '../../infrastructure/postgis/publishing/postgis-build-figures.reader.js';
+import { PostgisBuildsReader } from '../../infrastructure/postgis/publishing/postgis-builds.reader.js';
+import { PostgisPublishedSites } from '../../infrastructure/postgis/publishing/postgis-published-sites.js';
+import { NoSiteMirror, StorageSiteMirror } from '../../infrastructure/storage/storage-site-mirror.js';
+import { TypeOrmBuildLeases } from '../../infrastructure/typeorm/publishing/typeorm-build-leases.js';
+import { TypeOrmBuilds } from '../../infrastructure/typeorm/publishing/typeorm-builds.repository.js';
+import { TypeOrmForgottenBuilds } from '../../infrastructure/typeorm/publishing/typeorm-forgotten-builds.js';
+import { TypeOrmKeptReleases } from '../../infrastructure/typeorm/publishing/typeorm-kept-releases.js';
+import { TypeOrmPreviewNames } from '../../infrastructure/typeorm/publishing/typeorm-preview-names.js';
+import { BuildEvents } from '../../presentation/http/publishing/build-events.js';
+import { BuildsController } from '../../presentation/http/publishing/builds.controller.js';
+import { BuilderController } from '../../presentation/http/publishing/builder.controller.js';
+import { SitesServer } from '../../presentation/http/publishing/sites-server.js';
+import { WebsiteBuildsController } from '../../presentation/http/publishing/website-builds.controller.js';
+import { BuildWebsiteJob } from '../../presentation/jobs/publishing/build-website.job.js';
+import { KeepBuildsJob } from '../../presentation/jobs/publishing/keep-builds.job.js';
+import { SettleReleaseJob } from '../../presentation/jobs/publishing/settle-release.job.js';
+import { RenderThreads } from '../render-threads.js';
+import type { Runtime } from '../runtime.js';
+import type { Feature } from './feature.js';
+
+/** Websites on their way to the public: builds, releases, the server of sites, figures. */
+export const builds: Feature = {
+  controllers: [WebsiteBuildsController, BuildsController, BuilderController],
+  useCases: [
+    PublishSite,
+    PreviewSite,
+    RequestBuild,
+    CancelBuild,
+    RollBack,
+    RunBuild,
+    EndBuild,
+    GoLive,
+    MakeRelease,
+    SitePictures,
+    SettleRelease,
+    KeepBuilds,
+    SnapshotOfSite,
+    BuildEvents,
+  ],
+  reactions: [FollowBuilds, FollowChanges],
+  jobs: [BuildWebsiteJob, SettleReleaseJob, KeepBuildsJob],
+  tidyings: [TidySites],
+  adapters: (runtime) => [...storedBuilds(runtime), ...sites(runtime)],
+};
+
+function storedBuilds({ unitOfWork }: Runtime) {
+  return [
+    {
+      provide: Builds,
+      useFactory: (outbox: Outbox) => new TypeOrmBuilds(unitOfWork, outbox),
+      inject: [Outbox],
+    },
+    { provide: BuildLeases, useValue: new TypeOrmBuildLeases(unitOfWork) },
+    { provide: ForgottenBuilds, useValue: new TypeOrmForgottenBuilds(unitOfWork) },
+    { provide: KeptReleases, useValue: new TypeOrmKeptReleases(unitOfWork) },
+    { provide: PreviewNames, useValue: new TypeOrmPreviewNames(unitOfWork) },
+    { provide: PublishedSites, useValue: new PostgisPublishedSites(unitOfWork) },
+    { provide: BuildFiguresReader, useValue: new PostgisBuildFiguresReader(unitOfWork) },
+    {
+      provide: BuildsReader,
+      useFactory: (addresses: SiteAddresses) => new PostgisBuildsReader(unitOfWork, addresses),
+      inject: [SiteAddresses],
+    },
+  ];
+}
+
+function sites({ config, clock, logger }: Runtime) {
+  const root = join(config.home, 'sites');
+  const threads = new RenderThreads();
+  const { scheme, domain, visiblePort: port } = config.sites;
+  return [
+    { provide: RenderThreads, useValue: threads },
+    { provide: BuildSettings, useValue: BUILD_SETTINGS },
+    { provide: SiteAddresses, useValue: new SiteAddresses({ scheme, domain, port }) },
+    { provide: ApiAddress, useValue: { url: config.linkUrl } },
+    { provide: SiteSources, useClass: WebsiteSources },
+    {
+      provide: SiteRenderer,
+      useValue: new ThreadSiteRenderer(threads.pool, new SiteFolders(root).assets),
+    },
+    { provide: ReleaseStore, useValue: new DiskReleaseStore(root) },
+    { provide: ReleasedSites, useValue: new DiskReleasedSites(root, () => clock.now()) },
+    {
+      provide: SiteMirror,
+      useFactory: (files: FileStorage) => (config.s3 ? new StorageSiteMirror(files) : new NoSiteMirror()),
+      inject: [FileStorage],
+    },
+    {
+      provide: SitesServer,
+      useFactory: (released: ReleasedSites, addresses: SiteAddresses) =>
+        new SitesServer(released, addresses, (err) => logger.error({ err }, 'a site could not be shown')),
+      inject: [ReleasedSites, SiteAddresses],
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Build, QueuedBuild } from './build.js';
+
+/** Builds of websites. Works inside a unit of work, which fixes the organisation. */
+export abstract class Builds {
+  /** @throws DomainError `conflict` `build.queued_already`: somebody has queued another at this moment */
+  abstract add(queued: QueuedBuild): Promise<void>;
+
+  /** @throws DomainError `not_found` `build.not_found` */
+  abstract find(organisationId: string, id: string): Promise<Build>;
+
+  /**
+   * The queued and the running build of a website, or of one of its previews, locked until the unit of work ends: at
+   * most one of each.
+   * @param previewToken null: production
+   */
+  abstract unfinished(
+    organisationId: string,
+    websiteId: string,
+    previewToken: string | null,
+  ): Promise<readonly Build[]>;
+
+  /** When the last of these builds began. */
+  abstract lastStart(
+    organisationId: string,
+    websiteId: string,
+    previewToken: string | null,
+  ): Promise<Date | undefined>;
+
+  /** Whether a production build of the website waits, or was asked for or began at that time or later. */
+  abstract isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean>;
+
+  /** How many builds persons of the organisation have asked for since then. */
+  abstract requestedSince(organisationId: string, since: Date): Promise<number>;
+
+  /**
+   * @throws DomainError `stale` `version.stale`: somebody else has stored a later version
+   * @throws DomainError `conflict` `build.running_already`: another build of the website is running
+   */
+  abstract save(changed: Build): Promise<void>;
+}

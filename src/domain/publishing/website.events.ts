@@ -1,0 +1,16 @@
+import type { DomainEvent } from '../shared/domain-event.js';
+
+/**
+ * - `changed` {slug, customDomain}: stands at another address
+ * - `draft_saved` {revision}
+ * - `published` {websiteId, revision}: that revision is to be shown to the public
+ */
+export type WebsiteChange = 'created' | 'changed' | 'draft_saved' | 'published';
+
+export function websiteEvent(
+  change: WebsiteChange,
+  identity: Pick<DomainEvent, 'organisationId' | 'aggregateId' | 'version' | 'actorId'>,
+  payload: DomainEvent['payload'] = {},
+): DomainEvent {
+  return { ...identity, type: `website.${change}`, payload };
+}

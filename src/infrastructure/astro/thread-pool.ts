@@ -1,0 +1,153 @@
+import { type OpenedTemplate, RenderThread, ThreadFault } from './render-thread.js';
+import type { TaskName, ThreadTasks } from './thread/messages.js';
+
+export interface ThreadPoolSettings {
+  /** Compiled file of the thread's program. */
+  readonly threadEntry: string;
+  /** URL of the compiled template's entry. */
+  readonly templateEntry: string;
+  readonly size: number;
+}
+
+export interface TaskControl {
+  /** 0 is served first. */
+  readonly priority: number;
+  /** Aborted: a task that waits is dropped, one in hand has a moment to end, then its thread is ended. */
+  readonly signal: AbortSignal;
+}
+
+interface Waiting {
+  readonly priority: number;
+  readonly run: (thread: RenderThread) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly drop: (error: unknown) => void;
+}
+
+/** A task is a few dozen milliseconds long: one that outlives its abort by this much hangs. */
+const GRACE_MS = 250;
+
+/** Render threads that are started when they are needed, and stay. */
+export class ThreadPool {
+  private readonly idle: RenderThread[] = [];
+  private readonly waiting: Waiting[] = [];
+  private readonly all = new Set<RenderThread>();
+  private starting = 0;
+  private opened: OpenedTemplate | undefined;
+  private closed = false;
+
+  constructor(private readonly settings: ThreadPoolSettings) {}
+
+  get size(): number {
+    return this.settings.size;
+  }
+
+  /** What the template says of itself. @throws ThreadFault when it cannot be opened */
+  async template(): Promise<OpenedTemplate> {
+    if (!this.opened) this.give(await this.start());
+    return this.opened as unknown as OpenedTemplate;
+  }
+
+  /**
+   * @throws ThreadFault what went wrong in the thread
+   * @throws the signal's reason
+   */
+  run<Name extends TaskName>(
+    name: Name,
+    task: ThreadTasks[Name]['task'],
+    control: TaskControl,
+  ): Promise<ThreadTasks[Name]['result']> {
+    const { signal, priority } = control;
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason as Error);
+      const run = (thread: RenderThread) =>
+        inHand(thread, signal, () => thread.ask(name, task)).then(resolve, reject);
+      this.waiting.push({ priority, signal, run, drop: reject });
+      signal.addEventListener('abort', () => this.dropAborted(), { once: true });
+      this.serve();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const { drop } of this.waiting.splice(0))
+      drop(new ThreadFault('build.thread_lost', 'The worker stops.'));
+    await Promise.all([...this.all].map((thread) => thread.end()));
+  }
+
+  private serve(): void {
+    while (this.waiting.length > 0) {
+      const thread = this.idle.pop();
+      if (!thread) return this.grow();
+      if (thread.isGone) this.all.delete(thread);
+      else void this.work(thread, this.takeFirst());
+    }
+  }
+
+  private async work(thread: RenderThread, next: Waiting): Promise<void> {
+    await next.run(thread);
+    this.give(thread);
+  }
+
+  private give(thread: RenderThread): void {
+    if (thread.isGone) this.all.delete(thread);
+    else this.idle.push(thread);
+    this.serve();
+  }
+
+  private grow(): void {
+    if (this.closed || this.all.size + this.starting >= this.settings.size) return;
+    void this.start().then(
+      (thread) => this.give(thread),
+      // Nobody else will come to serve them.
+      (error: unknown) => {
+        if (this.all.size === 0) for (const { drop } of this.waiting.splice(0)) drop(error);
+      },
+    );
+  }
+
+  private async start(): Promise<RenderThread> {
+    this.starting += 1;
+    try {
+      const { threadEntry, templateEntry } = this.settings;
+      const { thread, template } = await RenderThread.start(threadEntry, { templateEntry });
+      this.opened = template;
+      this.all.add(thread);
+      if (this.closed) await thread.end();
+      return thread;
+    } finally {
+      this.starting -= 1;
+    }
+  }
+
+  private takeFirst(): Waiting {
+    const priority = Math.min(...this.waiting.map((waiting) => waiting.priority));
+    const place = this.waiting.findIndex((waiting) => waiting.priority === priority);
+    return this.waiting.splice(place, 1)[0] as Waiting;
+  }
+
+  private dropAborted(): void {
+    for (const waiting of this.waiting.filter(({ signal }) => signal.aborted)) {
+      this.waiting.splice(this.waiting.indexOf(waiting), 1);
+      waiting.drop(waiting.signal.reason);
+    }
+  }
+}
+
+/** Waits for the answer; after an abort a moment, then no longer. */
+async function inHand<Result>(
+  thread: RenderThread,
+  signal: AbortSignal,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const endSoon = () => (timer = setTimeout(() => void thread.end(), GRACE_MS));
+  signal.addEventListener('abort', endSoon, { once: true });
+  try {
+    return await ask();
+  } catch (error) {
+    throw signal.aborted ? (signal.reason as Error) : error;
+  } finally {
+    signal.removeEventListener('abort', endSoon);
+    clearTimeout(timer);
+  }
+}

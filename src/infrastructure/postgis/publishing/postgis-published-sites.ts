@@ -1,0 +1,22 @@
+import { PublishedSites } from '../../../application/publishing/published-sites.port.js';
+import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
+
+const FOLLOWING = `
+SELECT w.id FROM websites w
+ WHERE w.organisation_id = $1 AND w.published_revision IS NOT NULL
+   AND NOT EXISTS (SELECT FROM website_releases r
+                    WHERE r.organisation_id = w.organisation_id AND r.website_id = w.id AND r.live AND r.pinned)
+ ORDER BY w.id`;
+
+export class PostgisPublishedSites extends PublishedSites {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
+
+  async followingNetwork(organisationId: string): Promise<readonly string[]> {
+    const rows = await this.unitOfWork.reading(organisationId, (query) =>
+      query<{ id: string }>(FOLLOWING, [organisationId]),
+    );
+    return rows.map(({ id }) => id);
+  }
+}

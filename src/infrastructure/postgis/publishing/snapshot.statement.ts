@@ -1,0 +1,97 @@
+import type { SiteSnapshot, SnapshotArea, SnapshotNotice, WebsiteConfig } from '@glaneur/website-config';
+import { isoTime } from '../shared/iso-time.js';
+
+/** What stands in the columns of the one row that `SNAPSHOT` answers. */
+export interface SnapshotRow {
+  readonly website: SiteSnapshot['website'];
+  readonly organisation: SiteSnapshot['organisation'];
+  /** null: there is no such revision. */
+  readonly config: WebsiteConfig | null;
+  readonly media: readonly MediaRow[];
+  readonly areas: SnapshotArea[];
+  readonly containers: readonly ContainerRow[];
+  readonly notices: SnapshotNotice[];
+}
+
+export interface MediaRow {
+  readonly id: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: SiteSnapshot['media'][string]['alt'];
+}
+
+type Container = SiteSnapshot['containers'][number];
+export type ContainerRow = Omit<Container, 'suspension' | 'address' | 'municipality'> & {
+  readonly suspension: NonNullable<Container['suspension']> | null;
+  readonly address: string | null;
+  readonly municipality: string | null;
+};
+
+const list = (sql: string) => `coalesce((${sql}), '[]')`;
+
+/** A tolerance of a thousandth of the area's extent: what a map of the area shows in less than a pixel. */
+const SIMPLIFIED = `ST_AsGeoJSON(ST_Multi(ST_SimplifyPreserveTopology(boundary,
+  greatest(ST_XMax(boundary) - ST_XMin(boundary), ST_YMax(boundary) - ST_YMin(boundary)) / 1000)), 5, 0)::json`;
+
+const rounded = (ordinate: string, decimals: number) => `round((${ordinate})::numeric, ${decimals})`;
+
+/**
+ * One statement, so that it sees one moment: organisation ($1), website ($2), the number of a revision ($3) or a
+ * configuration that is not stored ($4). An area is told to be out of use when everything that it shows is suspended;
+ * `until` is then when the first container takes something again.
+ */
+export const SNAPSHOT = `
+WITH chosen AS MATERIALIZED (
+  SELECT w.id, w.slug, coalesce($3::integer, w.draft_revision) AS revision, coalesce($4::jsonb, r.config) AS config
+    FROM websites w LEFT JOIN website_revisions r
+      ON r.organisation_id = w.organisation_id AND r.website_id = w.id AND r.revision = $3::integer
+   WHERE w.organisation_id = $1 AND w.id = $2
+), shown_areas AS MATERIALIZED (
+  SELECT a.id, a.code, a.name, a.boundary FROM areas a CROSS JOIN chosen
+   WHERE a.organisation_id = $1 AND a.archived_at IS NULL
+     AND (config #>> '{show,areas}' = 'all' OR config #> '{show,areas}' @> to_jsonb(a.id::text))
+), shown_containers AS MATERIALIZED (
+  SELECT c.id, k.code, c.reference, c.name, c.type, c.capacity_l, c.status, c.status_reason,
+         coalesce(c.suspended_from, c.created_at) AS suspended_from, c.suspended_until, c.position::geometry AS position,
+         c.address, c.municipality_code, c.area_id
+    FROM containers c
+    JOIN shown_areas a ON a.id = c.area_id
+    JOIN container_codes k ON k.organisation_id = c.organisation_id AND k.container_id = c.id
+   CROSS JOIN chosen
+   WHERE c.organisation_id = $1 AND c.status IN ('active', 'suspended')
+     AND (config #>> '{show,types}' = 'all' OR config #> '{show,types}' @> to_jsonb(c.type))
+), notices AS (
+  SELECT area_id, CASE WHEN count(DISTINCT status_reason) = 1 THEN min(status_reason) ELSE '' END AS reason,
+         max(suspended_from) AS suspended_from, min(suspended_until) AS suspended_until
+    FROM shown_containers GROUP BY area_id HAVING bool_and(status = 'suspended')
+)
+SELECT json_build_object('id', chosen.id, 'slug', slug, 'revision', revision) AS website,
+       json_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone) AS organisation,
+       config,
+       ${list(`SELECT json_agg(json_build_object('id', m.id, 'hash', hash, 'width', width, 'height', height, 'alt', alt) ORDER BY m.id)
+          FROM website_media m WHERE m.organisation_id = $1 AND m.website_id = $2`)} AS media,
+       ${list(`SELECT json_agg(json_build_object(
+            'id', id, 'code', code, 'name', name,
+            'bbox', json_build_array(${rounded('ST_XMin(boundary)', 6)}, ${rounded('ST_YMin(boundary)', 6)},
+                                     ${rounded('ST_XMax(boundary)', 6)}, ${rounded('ST_YMax(boundary)', 6)}),
+            'boundary', ${SIMPLIFIED},
+            'containerIds', ${list(`SELECT json_agg(c.id ORDER BY c.reference, c.id) FROM shown_containers c WHERE c.area_id = shown_areas.id`)}
+          ) ORDER BY name, id) FROM shown_areas`)} AS areas,
+       ${list(`SELECT json_agg(json_build_object(
+            'id', id, 'code', left(code, 4) || '-' || right(code, 4), 'reference', reference, 'name', name, 'type', type,
+            'capacityL', capacity_l, 'status', status,
+            'suspension', CASE WHEN status = 'suspended' THEN json_build_object(
+              'reason', coalesce(status_reason, ''), 'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) END,
+            'position', json_build_array(${rounded('ST_X(position)', 7)}, ${rounded('ST_Y(position)', 7)}),
+            'address', address, 'municipality', municipality_code, 'areaId', area_id
+          ) ORDER BY reference, id) FROM shown_containers`)} AS containers,
+       ${list(`SELECT json_agg(json_build_object('areaId', area_id, 'reason', coalesce(reason, ''),
+            'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) ORDER BY area_id) FROM notices`)} AS notices
+  FROM chosen JOIN organisations o ON o.id = $1`;
+
+export const WITHOUT_CODE = `
+SELECT c.id FROM containers c
+ WHERE c.organisation_id = $1 AND c.status IN ('active', 'suspended') AND NOT EXISTS (
+   SELECT FROM container_codes k WHERE k.organisation_id = c.organisation_id AND k.container_id = c.id)
+ ORDER BY c.id LIMIT 20000`;

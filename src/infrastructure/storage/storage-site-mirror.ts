@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { KeptRelease } from '../../application/publishing/release-store.port.js';
+import type { Release } from '../../application/publishing/index.js';
+import { SiteMirror } from '../../application/publishing/site-mirror.port.js';
+import type { FileStorage } from '../../application/shared/file-storage.port.js';
+import { DomainError } from '../../domain/shared/domain-error.js';
+
+/** Uploads at a time. */
+const AT_ONCE = 8;
+const MANIFEST = 'release.json';
+
+/**
+ * Live releases copied into the bucket under `sites/<website>/`, each file under its own path. What was copied last is
+ * written there too, after the files and before those that are no more are removed, so that an interrupted copy is
+ * made good by the next one.
+ */
+export class StorageSiteMirror extends SiteMirror {
+  constructor(private readonly files: FileStorage) {
+    super();
+  }
+
+  async mirror({ release, folder }: KeptRelease): Promise<void> {
+    const root = `sites/${release.websiteId}`;
+    const before = await this.mirrored(root);
+    const isThere = (file: string) => before?.files[file]?.etag === release.files[file]?.etag;
+    const changed = Object.keys(release.files).filter((file) => !isThere(file));
+    await inTurn(changed, (file) =>
+      this.files
+        .put(`${root}/${file}`, createReadStream(join(folder, file)), release.files[file]?.type ?? '')
+        .then(() => {}),
+    );
+    await this.files.put(
+      `${root}/${MANIFEST}`,
+      Readable.from([Buffer.from(JSON.stringify(release))]),
+      'application/json',
+    );
+    const gone = Object.keys(before?.files ?? {}).filter((file) => !Object.hasOwn(release.files, file));
+    await inTurn(gone, (file) => this.files.remove(`${root}/${file}`));
+  }
+
+  private async mirrored(root: string): Promise<Release | undefined> {
+    try {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of await this.files.open(`${root}/${MANIFEST}`)) chunks.push(chunk);
+      return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Release;
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'not_found') return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Where no bucket is configured the disk is all there is. */
+export class NoSiteMirror extends SiteMirror {
+  mirror(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+async function inTurn(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  const left = [...files];
+  const next = async () => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) await work(file);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}

@@ -1,0 +1,60 @@
+const CHANGING = `
+state, trigger, requested_by, draft, triggers, not_before, started_at, finished_at, attempt, revision, phase_ms, pages,
+pages_rendered, pages_reused, pages_removed, bytes, bytes_written, switching, failure_code, failure_message,
+cancelled_by, release_id, version`;
+const FIXED = 'website_id, kind, preview_token, queued_at';
+
+/** $1 organisation, $2 id, $3 … $25 the columns that change, then those that do not. */
+export const INSERT = `
+INSERT INTO builds (organisation_id, id, ${CHANGING}, ${FIXED})
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+        $25, $26, $27, $28, $29)`;
+
+/** Only who runs a build holds it. */
+export const UPDATE = `
+UPDATE builds SET (${CHANGING})
+     = ROW ($3::text, $4::text, $5::uuid, $6::jsonb, $7::integer, $8::timestamptz, $9::timestamptz, $10::timestamptz,
+            $11::integer, $12::integer, $13::jsonb, $14::integer, $15::integer, $16::integer, $17::integer,
+            $18::integer, $19::integer, $20::boolean, $21::text, $22::text, $23::uuid, $24::uuid, $25::integer),
+       lease_holder = CASE WHEN $3::text = 'running' THEN lease_holder END,
+       lease_until = CASE WHEN $3::text = 'running' THEN lease_until END,
+       pages_done = CASE WHEN $3::text = 'running' THEN pages_done ELSE 0 END
+ WHERE organisation_id = $1 AND id = $2 AND version = $25::integer - 1`;
+
+const COLUMNS = `id, ${CHANGING}, ${FIXED}`;
+
+export const SELECT = `SELECT ${COLUMNS} FROM builds WHERE organisation_id = $1 AND id = $2`;
+
+export const UNFINISHED = `
+SELECT ${COLUMNS} FROM builds
+ WHERE organisation_id = $1 AND website_id = $2 AND preview_token IS NOT DISTINCT FROM $3::text
+   AND state IN ('queued', 'running')
+ ORDER BY id FOR UPDATE`;
+
+export const LAST_START = `
+SELECT max(started_at) AS at FROM builds
+ WHERE organisation_id = $1 AND website_id = $2 AND preview_token IS NOT DISTINCT FROM $3::text`;
+
+export const COVERED_SINCE = `
+SELECT 1 FROM builds
+ WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production'
+   AND (state = 'queued' OR queued_at >= $3 OR started_at >= $3)
+ LIMIT 1`;
+
+export const REQUESTED_SINCE = `
+SELECT count(*)::integer AS requests FROM builds
+ WHERE organisation_id = $1 AND queued_at >= $2 AND trigger = 'person'`;
+
+export const TAKE_LEASE = `
+UPDATE builds SET lease_holder = $3, lease_until = $5
+ WHERE organisation_id = $1 AND id = $2 AND state = 'running'
+   AND (lease_holder IS NULL OR lease_holder = $3 OR lease_until < $4)`;
+
+export const RENEW_LEASE = `
+UPDATE builds SET lease_until = $4, pages_done = $5
+ WHERE organisation_id = $1 AND id = $2 AND state = 'running' AND lease_holder = $3`;
+
+export const FORGOTTEN = `
+SELECT organisation_id AS "organisationId", id FROM builds
+ WHERE state = 'queued' AND not_before < $1 OR state = 'running' AND (lease_until IS NULL OR lease_until < $1)
+ ORDER BY not_before LIMIT $2`;

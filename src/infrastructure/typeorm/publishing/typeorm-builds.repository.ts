@@ -1,0 +1,89 @@
+import type { Outbox } from '../../../application/shared/outbox.port.js';
+import type { Build, QueuedBuild } from '../../../domain/publishing/build.js';
+import { Builds } from '../../../domain/publishing/builds.repository.js';
+import { DomainError } from '../../../domain/shared/domain-error.js';
+import { refused, translating } from '../shared/constraint-errors.js';
+import { stale } from '../shared/stale.js';
+import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
+import { buildOf, type BuildRow, changingValues, fixedValues } from './build.mapper.js';
+import {
+  COVERED_SINCE,
+  INSERT,
+  LAST_START,
+  REQUESTED_SINCE,
+  SELECT,
+  UNFINISHED,
+  UPDATE,
+} from './build.statements.js';
+
+const TAKEN = {
+  builds_one_queued: refused('build.queued_already', 'A build of this website waits already.'),
+  builds_one_running: refused('build.running_already', 'A build of this website is running.'),
+  builds_website_fkey: () => new DomainError('not_found', 'website.not_found', 'There is no such website.'),
+};
+
+export class TypeOrmBuilds extends Builds {
+  constructor(
+    private readonly unitOfWork: TypeOrmUnitOfWork,
+    private readonly outbox: Outbox,
+  ) {
+    super();
+  }
+
+  async add(queued: QueuedBuild): Promise<void> {
+    const values = [...changingValues(queued), ...fixedValues(queued)];
+    await translating(TAKEN, () => this.unitOfWork.manager().query(INSERT, values));
+    await this.outbox.append(queued.events);
+  }
+
+  async find(organisationId: string, id: string): Promise<Build> {
+    const [row] = await this.unitOfWork.manager().query<BuildRow[]>(SELECT, [organisationId, id]);
+    if (row) return buildOf(row, organisationId);
+    throw new DomainError('not_found', 'build.not_found', 'There is no such build.');
+  }
+
+  async unfinished(
+    organisationId: string,
+    websiteId: string,
+    previewToken: string | null,
+  ): Promise<readonly Build[]> {
+    const rows = await this.unitOfWork
+      .manager()
+      .query<BuildRow[]>(UNFINISHED, [organisationId, websiteId, previewToken]);
+    return rows.map((row) => buildOf(row, organisationId));
+  }
+
+  async lastStart(
+    organisationId: string,
+    websiteId: string,
+    previewToken: string | null,
+  ): Promise<Date | undefined> {
+    const [row] = await this.unitOfWork
+      .manager()
+      .query<{ at: Date | null }[]>(LAST_START, [organisationId, websiteId, previewToken]);
+    return row?.at ?? undefined;
+  }
+
+  async isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean> {
+    const rows = await this.unitOfWork
+      .manager()
+      .query<unknown[]>(COVERED_SINCE, [organisationId, websiteId, since]);
+    return rows.length > 0;
+  }
+
+  async requestedSince(organisationId: string, since: Date): Promise<number> {
+    const [row] = await this.unitOfWork
+      .manager()
+      .query<{ requests: number }[]>(REQUESTED_SINCE, [organisationId, since]);
+    return row?.requests ?? 0;
+  }
+
+  async save(changed: Build): Promise<void> {
+    const manager = this.unitOfWork.manager();
+    const [, count] = await translating(TAKEN, () =>
+      manager.query<[unknown, number]>(UPDATE, changingValues(changed)),
+    );
+    if (count === 0) throw stale();
+    await this.outbox.append(changed.events);
+  }
+}

@@ -1,0 +1,16 @@
+import type { BuildKey } from '../../../application/publishing/build-key.js';
+import { ForgottenBuilds } from '../../../application/publishing/build-leases.port.js';
+import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
+import { FORGOTTEN } from './build.statements.js';
+
+export class TypeOrmForgottenBuilds extends ForgottenBuilds {
+  constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
+    super();
+  }
+
+  find(before: Date, limit: number): Promise<readonly BuildKey[]> {
+    return this.unitOfWork.acrossOrganisations('schedule', () =>
+      this.unitOfWork.manager().query<BuildKey[]>(FORGOTTEN, [before, limit]),
+    );
+  }
+}
