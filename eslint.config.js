@@ -18,7 +18,7 @@ const TYPED = [
   'web/src/**/*.{ts,tsx}',
   'packages/website-config/src/**/*.ts',
 ];
-const UNTYPED = ['packages/sdk/**/*.ts', 'web/*.ts'];
+const UNTYPED = ['packages/sdk/**/*.ts', 'web/*.ts', 'site/**/*.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
 const TESTS = ['**/*.spec.{ts,tsx}', 'test/**/*.ts', 'bench/**/*.ts'];
 
@@ -29,6 +29,7 @@ export default tseslint.config(
       '**/node_modules/',
       '**/coverage/',
       '**/.glaneur/',
+      '**/.astro/',
       'packages/sdk/src/generated/',
       'test/architecture/planted/',
     ],

@@ -41,6 +41,7 @@ export default {
         '<rootDir>/seeds/**/*.spec.ts',
         '<rootDir>/packages/*/src/**/*.spec.ts',
         '<rootDir>/web/src/**/*.spec.ts',
+        '<rootDir>/site/src/**/*.spec.ts',
         '<rootDir>/test/architecture/*.spec.ts',
         '<rootDir>/test/shipping/*.spec.ts',
         '<rootDir>/test/contract/in-memory/**/*.spec.ts',
@@ -57,6 +58,16 @@ export default {
       testMatch: ['<rootDir>/test/contract/{postgis,redis}/**/*.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'site',
+      testMatch: ['<rootDir>/test/site/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'site-web',
+      testMatch: ['<rootDir>/test/site/browser/*.spec.ts'],
     },
     {
       ...shared,

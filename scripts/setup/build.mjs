@@ -61,22 +61,23 @@ const web = {
   title: 'web pages built',
 };
 
-const template = {
+/** The template of the websites, compiled. Its own version decides whether there is anything to do. */
+const site = {
   marker: join(root, 'site', 'dist', '.built.json'),
-  fingerprint: () => fingerprint(['site', 'packages/website-config', ...dependencies], isNoSpec),
+  fingerprint: () => fingerprint(['site', ...dependencies], isNoSpec),
   build: () => run(projectNode(), [join('site', 'build', 'compile.mjs')], { cwd: root }),
-  title: 'template of the websites compiled',
+  title: 'website template compiled',
 };
 
 /** Whether nothing that goes into the server or the pages was changed since they were built. */
 export function buildIsCurrent() {
-  return [websiteConfig, server, web, template].every(isCurrent);
+  return [websiteConfig, server, web, site].every(isCurrent);
 }
 
 /** Builds what is not current: first what both import, then server, pages and template side by side. */
 export async function build() {
   if (!isCurrent(websiteConfig)) await buildOne(websiteConfig);
-  const builds = [server, web, template].filter((target) => !isCurrent(target)).map(buildOne);
+  const builds = [server, web, site].filter((target) => !isCurrent(target)).map(buildOne);
   const failed = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
 }

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run/project.mjs';
 
-const skipped = new Set(['node_modules', 'dist', '.vite']);
+const skipped = new Set(['node_modules', 'dist', '.vite', '.astro']);
 
 /**
  * One digest over path, size and time of every file in these files and folders of the clone; contents are not read.

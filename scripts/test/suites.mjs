@@ -6,6 +6,8 @@ const smallMachine = 6 * 2 ** 30;
 /** The projects of jest.config.js in the order they run; those with profiles run once on each. */
 const order = [
   { suite: 'unit' },
+  { suite: 'site', flags: ['--runInBand'] },
+  { suite: 'site-web', needsChromium: true, flags: ['--runInBand'] },
   { suite: 'embedded', flags: ['--runInBand'] },
   { suite: 'e2e', profiles: ['embedded', 'server'] },
   { suite: 'web', profiles: ['embedded', 'server'], needsChromium: true, mayBeAbsent: true },

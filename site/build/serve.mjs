@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,7 +13,7 @@ const TYPES = {
 
 /**
  * Serves a snapshot as it would be published: each page rendered when it is asked for, with its own headers.
- * @param {{ port?: number, media?: string }} [options] `media`: a picture that stands in for all
+ * @param {{ port?: number, media?: string }} [options] `media`: a picture that stands in for all, else a plain one does
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveSite(template, snapshot, { port = 0, media } = {}) {
@@ -26,7 +26,7 @@ export async function serveSite(template, snapshot, { port = 0, media } = {}) {
 
   async function answer(path, response) {
     if (path.startsWith('/_astro/')) return sendFile(join(template.assetsFolder, basename(path)), response);
-    if (path.startsWith('/media/') && media) return sendFile(media, response);
+    if (path.startsWith('/media/')) return media ? sendFile(media, response) : sendPlaceholder(response);
     const page = pages.get(path) ?? pages.get('/404');
     const { body, contentType, headers } = await template.render(page);
     const status = page.path === path ? 200 : 404;
@@ -45,9 +45,22 @@ export async function serveSite(template, snapshot, { port = 0, media } = {}) {
   };
 }
 
+function sendPlaceholder(response) {
+  response.writeHead(200, { 'content-type': 'image/svg+xml' });
+  response.end(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="1200" height="900"><path fill="#b9b4a7" d="M0 0h4v3H0z"/></svg>',
+  );
+}
+
 function sendFile(path, response) {
   if (!existsSync(path)) return response.writeHead(404).end();
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
-  return createReadStream(path).pipe(response);
+  const body = readFileSync(path);
+  const isText = type.startsWith('text/');
+  response.writeHead(200, {
+    'content-type': type,
+    'x-content-type-options': 'nosniff',
+    ...(isText ? { 'content-encoding': 'gzip' } : {}),
+  });
+  return response.end(isText ? gzipSync(body) : body);
 }

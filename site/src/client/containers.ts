@@ -37,19 +37,19 @@ const plain = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-/** Those in which most of the words are found; of several equally good ones, the names in order. */
+/** Those in which most of the words are found; a word in the name of the area alone counts half. */
 export function matching(containers: readonly Found[], query: string): Found[] {
   const words = plain(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return [];
   const rated = containers.map((container) => {
     const { name, address = '', municipality = '', area } = container.properties;
-    const text = plain(`${name} ${address} ${municipality} ${area}`);
-    return { container, hits: words.filter((word) => text.includes(word)).length };
+    const text = plain(`${name} ${address} ${municipality}`);
+    const weights = words.map((word) => (text.includes(word) ? 2 : area.includes(word) ? 1 : 0));
+    return { container, weight: weights.reduce<number>((sum, weight) => sum + weight, 0) };
   });
-  const most = Math.max(...rated.map(({ hits }) => hits));
-  return most === 0 ? [] : rated.filter(({ hits }) => hits === most).map(({ container }) => container);
+  const most = rated.reduce((highest, { weight }) => Math.max(highest, weight), 0);
+  return most === 0 ? [] : rated.filter(({ weight }) => weight === most).map(({ container }) => container);
 }
 
 /** Nearest first, by what the site itself knows. */

@@ -15,10 +15,10 @@ export interface Tokens {
 export function tokensOf({ primary, accent, background, text }: Theme): Tokens {
   const dark = isDark(background);
   const paper = background;
-  const card = mix(paper, '#ffffff', dark ? 0.06 : 0.65);
-  const wash = mix(paper, primary, dark ? 0.16 : 0.07);
-  const tint = mix(paper, primary, dark ? 0.26 : 0.14);
-  const glow = mix(paper, accent, dark ? 0.24 : 0.14);
+  const card = groundOf(paper, '#ffffff', dark ? 0.06 : 0.65);
+  const wash = groundOf(paper, primary, dark ? 0.16 : 0.07);
+  const tint = groundOf(paper, primary, dark ? 0.26 : 0.14);
+  const glow = groundOf(paper, accent, dark ? 0.24 : 0.14);
   const grounds = [paper, card, wash, tint, glow];
   const ink = readable(text, grounds, TEXT);
   const fill = apart(primary, paper);
@@ -48,6 +48,15 @@ export function tokensOf({ primary, accent, background, text }: Theme): Tokens {
       focus: readable(accent, grounds, CONTROL),
     },
   };
+}
+
+/** The page's ground with a share of a colour: as much of it as leaves text readable, on a middling ground none. */
+function groundOf(paper: string, colour: string, share: number): string {
+  const text = isDark(paper) ? '#ffffff' : '#000000';
+  const shares = [share, share * 0.6, share * 0.3];
+  return (
+    shares.map((part) => mix(paper, colour, part)).find((ground) => contrast(text, ground) >= TEXT) ?? paper
+  );
 }
 
 /** A ground of its own must be seen as one: at least 1.6:1 from the page that it lies on. */
