@@ -7,6 +7,8 @@ const STATIC = new Set(['theme', 'pattern', 'favicon', 'robots']);
 /**
  * @typedef {object} Input what the generators build a site from; making it is not measured
  * @property {Map<string, string>} expected every file that the compiled template writes, by name
+ * @property {import('@glaneur/website-config').SiteSnapshot} snapshot
+ * @property {object[]} listed its pages as the template lists them
  * @property {object} site what is the same on every page
  * @property {object[]} pages what is shown on each
  * @property {Record<string, object>} files by kind: what the files that are no pages are made from
@@ -16,9 +18,10 @@ const STATIC = new Set(['theme', 'pattern', 'favicon', 'robots']);
 
 /** @returns {Promise<Input>} */
 export async function inputOf(template, snapshot) {
-  const input = { expected: new Map(), pages: [], files: {}, fixed: {}, assets: template.assetsFolder };
+  const input = { expected: new Map(), listed: [], pages: [], files: {}, fixed: {}, snapshot, assets: template.assetsFolder };
   for (const page of template.pages(snapshot)) {
     const { body } = await template.render(page);
+    input.listed.push(page);
     input.expected.set(page.file, body);
     const { kind, chrome } = page.data;
     if (chrome) input.pages.push(viewOf(page, body));
