@@ -1,5 +1,6 @@
+import { onCopy } from '../shared/database/on-copy.mjs';
 import { withGlaneur } from './contestants/glaneur.mjs';
-import { onCopy, requireSearchable } from './place.mjs';
+import { requireSearchable } from './place.mjs';
 
 /** How often the memory is read: a chunk of rows takes longer. */
 const SAMPLE_MS = 50;
