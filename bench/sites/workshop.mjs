@@ -55,7 +55,14 @@ export class Workshop {
 
   #running(websiteId) {
     const now = this.#clock.now();
-    const request = { websiteId, kind: 'production', trigger: 'person', requestedBy: null, draft: null, previewToken: null };
+    const request = {
+      websiteId,
+      kind: 'production',
+      trigger: 'person',
+      requestedBy: null,
+      draft: null,
+      previewToken: null,
+    };
     const queued = QueuedBuild.create(this.#ids.next(), websiteId, request, { now, notBefore: now });
     return queued.started(now);
   }

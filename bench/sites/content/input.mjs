@@ -18,7 +18,15 @@ const STATIC = new Set(['theme', 'pattern', 'favicon', 'robots']);
 
 /** @returns {Promise<Input>} */
 export async function inputOf(template, snapshot) {
-  const input = { expected: new Map(), listed: [], pages: [], files: {}, fixed: {}, snapshot, assets: template.assetsFolder };
+  const input = {
+    expected: new Map(),
+    listed: [],
+    pages: [],
+    files: {},
+    fixed: {},
+    snapshot,
+    assets: template.assetsFolder,
+  };
   for (const page of template.pages(snapshot)) {
     const { body } = await template.render(page);
     input.listed.push(page);

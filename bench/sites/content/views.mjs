@@ -6,7 +6,13 @@ import { blocksOf, day, distance, period, project, viewBoxOf } from './template-
 
 const LANGUAGE = 'en';
 /** Texts that are shown as paragraphs and lists. */
-const PROSE = { home: ['intro', 'howToGive'], howToGive: ['text'], legal: ['text'], newsItem: ['text'], contact: ['address'] };
+const PROSE = {
+  home: ['intro', 'howToGive'],
+  howToGive: ['text'],
+  legal: ['text'],
+  newsItem: ['text'],
+  contact: ['address'],
+};
 
 /** @param {string} html the page as the compiled template renders it */
 export function viewOf({ path, file, data }, html) {

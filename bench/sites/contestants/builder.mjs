@@ -19,7 +19,9 @@ export const builder = {
 
   async open(folder) {
     const child = fork(PROGRAM, [join(folder, 'sites')], { execPath: projectNode(), env: environment });
-    const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the builder ended with ${code}`)));
+    const ended = once(child, 'exit').then(([code]) =>
+      Promise.reject(new Error(`the builder ended with ${code}`)),
+    );
     ended.catch(() => {});
     const asked = async (question) => {
       if (question) child.send(question);

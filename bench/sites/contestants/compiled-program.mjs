@@ -8,7 +8,8 @@ import { writeSite } from '../../../site/build/write-site.mjs';
 
 const template = await openCurrent();
 
-const build = ({ snapshot, output }) => writeSite(template, JSON.parse(readFileSync(snapshot, 'utf8')), output);
+const build = ({ snapshot, output }) =>
+  writeSite(template, JSON.parse(readFileSync(snapshot, 'utf8')), output);
 
 const [job] = process.argv.slice(2);
 if (job) await build(JSON.parse(job));

@@ -17,7 +17,9 @@ export const compiledWarm = {
 
   async open(folder) {
     const child = fork(PROGRAM, { execPath: projectNode(), env: environment });
-    const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the renderer ended with ${code}`)));
+    const ended = once(child, 'exit').then(([code]) =>
+      Promise.reject(new Error(`the renderer ended with ${code}`)),
+    );
     ended.catch(() => {});
     const answer = () => Promise.race([once(child, 'message'), ended]);
     await answer();

@@ -39,7 +39,8 @@ export const eleventy = {
       output,
       give: async (input) => writeInput(folder, input),
       empty: async () => rmSync(output, { recursive: true, force: true }),
-      build: () => run(projectNode(), [join(PACKAGE, 'cmd.cjs'), '--quiet'], { cwd: folder, env: environment }),
+      build: () =>
+        run(projectNode(), [join(PACKAGE, 'cmd.cjs'), '--quiet'], { cwd: folder, env: environment }),
       close: async () => {},
     };
   },
@@ -54,7 +55,8 @@ async function install() {
 
 function writeInput(folder, { site, pages, files, fixed, assets }) {
   const data = Object.entries({ site, views: pages, files });
-  for (const [name, value] of data) writeChanged(join(folder, '_data', `${name}.json`), JSON.stringify(value));
+  for (const [name, value] of data)
+    writeChanged(join(folder, '_data', `${name}.json`), JSON.stringify(value));
   for (const [name, body] of Object.entries(fixed)) writeChanged(join(folder, 'fixed', name), body);
   cpSync(assets, join(folder, 'fixed', '_astro'), { recursive: true, preserveTimestamps: true });
 }

@@ -48,7 +48,8 @@ export class Administrator {
     for (const { id, slug } of websites) {
       let build = await this.#firstBuild(id, since);
       for (; !build?.finishedAt; build = await this.#firstBuild(id, since)) {
-        if (Date.now() > until) throw new WrongAnswer(`${slug}: ${JSON.stringify(build)} after ${LIMIT_MS} ms`);
+        if (Date.now() > until)
+          throw new WrongAnswer(`${slug}: ${JSON.stringify(build)} after ${LIMIT_MS} ms`);
         await delay(LOOK_MS);
       }
       if (build.state !== 'live') throw new WrongAnswer(`${slug}: ${JSON.stringify(build)}`);

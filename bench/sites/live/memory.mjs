@@ -21,7 +21,12 @@ export async function measureMemory(plan) {
     const tenth = Math.max(1, Math.floor(samples.length / 10));
     const bytesOf = (part) => median(part.map(({ bytes }) => bytes));
     const seconds = samples.at(-1).seconds;
-    return { samples, seconds, early: bytesOf(samples.slice(tenth, 2 * tenth)), late: bytesOf(samples.slice(-tenth)) };
+    return {
+      samples,
+      seconds,
+      early: bytesOf(samples.slice(tenth, 2 * tenth)),
+      late: bytesOf(samples.slice(-tenth)),
+    };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

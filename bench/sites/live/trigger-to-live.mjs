@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { demoUsers, DEMO_PASSWORD } from '../../../dist/seeds/index.js';
-import { ensureDemoDatabase } from '../../shared/database/demo-database.mjs';
 import { onCopy } from '../../shared/database/on-copy.mjs';
 import { startGlaneur } from '../../shared/glaneur.mjs';
 import { WrongAnswer } from '../../shared/wrong-answer.mjs';
@@ -13,14 +12,13 @@ const SPACING_MS = 11_000;
 
 /**
  * Sites of one organisation that all show the container that is renamed: from that request until each is live.
- * @param {{ databaseUrl: string, redisUrl: string }} place
+ * @param {{ databaseUrl: string, redisUrl: string, template: string }} place
  * @param {import('../settings.mjs').Plan['live']} plan
  * @returns {Promise<object>} milliseconds of every site in every round
  * @throws {WrongAnswer} where a site does not show the new name
  */
-export async function measureTriggerToLive(place, { sites, containers, rounds }, options) {
-  const template = await ensureDemoDatabase(place.databaseUrl, 'sites', containers, options);
-  return onCopy({ ...place, template }, async (copy) => {
+export function measureTriggerToLive(place, { sites, containers, rounds }) {
+  return onCopy(place, async (copy) => {
     const sitesPort = await freePort();
     const server = await startGlaneur(copy, (request) => request, { SITES_PORT: String(sitesPort) });
     try {

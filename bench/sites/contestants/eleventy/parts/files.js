@@ -2,12 +2,20 @@ import { text } from './text.js';
 
 export const areaShapes = ({ shapes }) =>
   `<svg xmlns="http://www.w3.org/2000/svg">\n${shapes
-    .map(({ slug, path }) => `<path id="${text(slug)}" d="${path}" fill-rule="evenodd" vector-effect="non-scaling-stroke"/>\n`)
+    .map(
+      ({ slug, path }) =>
+        `<path id="${text(slug)}" d="${path}" fill-rule="evenodd" vector-effect="non-scaling-stroke"/>\n`,
+    )
     .join('')}</svg>\n`;
 
 export const areas = ({ areas: all }) =>
   collection(
-    all.map(({ name, slug, boundary }) => ({ type: 'Feature', id: slug, properties: { name }, geometry: boundary })),
+    all.map(({ name, slug, boundary }) => ({
+      type: 'Feature',
+      id: slug,
+      properties: { name },
+      geometry: boundary,
+    })),
   );
 
 export const containers = ({ containers: all }) =>

@@ -66,7 +66,9 @@ export const mapFrame = ({ apiUrl, area, box, viewBox }, areas) =>
 
 export const prose = (blocks) =>
   `<div class="prose">${each(blocks, ({ kind, items, lines }) =>
-    kind === 'list' ? `<ul>${each(items, (item) => `<li>${text(item)}</li>`)}</ul>` : `<p>${lines.map(text).join('<br>')}</p>`,
+    kind === 'list'
+      ? `<ul>${each(items, (item) => `<li>${text(item)}</li>`)}</ul>`
+      : `<p>${lines.map(text).join('<br>')}</p>`,
   )}</div>`;
 
 const list = (name, title, sign, entries, heading, site) =>

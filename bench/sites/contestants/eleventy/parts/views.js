@@ -1,5 +1,17 @@
 import { container } from './container.js';
-import { areaList, card, count, crumbs, finder, mapFrame, newsList, notices, overview, prose, yesNo } from './parts.js';
+import {
+  areaList,
+  card,
+  count,
+  crumbs,
+  finder,
+  mapFrame,
+  newsList,
+  notices,
+  overview,
+  prose,
+  yesNo,
+} from './parts.js';
 import { each, text, when } from './text.js';
 
 const heading = (title) => `<div class="wrap title"><h1>${title}</h1></div>`;
@@ -60,8 +72,7 @@ const accepted = (view, site) =>
 const contact = (view, site) =>
   `${heading('Get in touch')}<div class="wrap"><dl class="label facts facts--contact"><div><dt>E-mail</dt><dd><a href="mailto:${text(site.email)}">${text(site.email)}</a></dd></div><div><dt>Telephone</dt><dd><a href="tel:${site.tel}">${text(site.phone)}</a></dd></div><div><dt>Address</dt><dd>${prose(view.addressBlocks)}</dd></div>${when(
     view.openingHours.length,
-    () =>
-      `<div><dt>Opening hours</dt>${each(view.openingHours, (hours) => `<dd>${text(hours)}</dd>`)}</div>`,
+    () => `<div><dt>Opening hours</dt>${each(view.openingHours, (hours) => `<dd>${text(hours)}</dd>`)}</div>`,
   )}</dl></div>`;
 
 const news = (view) =>
@@ -73,4 +84,16 @@ const newsItem = (view) =>
 const notFound = () =>
   '<div class="wrap title missing"><p class="missing-code" aria-hidden="true">404</p><h1>This page is not here</h1><p class="title-intro">It may have moved, or the container was taken off the street.</p><p class="buttons"><a class="button" href="/">To the home page</a><a class="button button--quiet" href="/map">Find a container</a></p></div>';
 
-export const views = { home, map, area, container, howToGive, legal, accepted, contact, news, newsItem, notFound };
+export const views = {
+  home,
+  map,
+  area,
+  container,
+  howToGive,
+  legal,
+  accepted,
+  contact,
+  news,
+  newsItem,
+  notFound,
+};
