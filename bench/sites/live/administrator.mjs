@@ -33,10 +33,10 @@ export class Administrator {
     return websites;
   }
 
-  /** Gives one container another name. */
+  /** Gives one container that the sites show another name. */
   async rename(name) {
-    const { data } = await this.#ask('GET', 'containers?limit=1');
-    const [{ id, version }] = data;
+    const { items } = await this.#ask('GET', 'containers?status=active&limit=1');
+    const [{ id, version }] = items;
     return this.#ask('PATCH', `containers/${id}`, { name }, { 'if-match': `"${version}"` });
   }
 
@@ -59,8 +59,8 @@ export class Administrator {
   }
 
   async #firstBuild(websiteId, since) {
-    const { data } = await this.#ask('GET', `websites/${websiteId}/builds?limit=5`);
-    return data.findLast(({ queuedAt }) => new Date(queuedAt) >= since);
+    const { items } = await this.#ask('GET', `websites/${websiteId}/builds?limit=5`);
+    return items.findLast(({ queuedAt }) => new Date(queuedAt) >= since);
   }
 
   async #ask(method, path, body, further = {}) {

@@ -44,7 +44,8 @@ async function oneChange(administrator, websites, { sitesPort, round }) {
   const builds = await administrator.finishedSince(websites, new Date(start));
   for (const { slug } of websites) {
     const { body } = await ask(sitesPort, `${slug}.localhost`, '/containers.json');
-    if (!body.includes(JSON.stringify(name))) throw new WrongAnswer(`${slug} does not show ${name}`);
+    if (!body.includes(JSON.stringify(name)))
+      throw new WrongAnswer(`${slug} does not show ${name}: ${body.subarray(0, 300)}`);
   }
   const took = builds.map(({ finishedAt }) => Date.parse(finishedAt) - start);
   process.stderr.write(`  ${websites.length} sites: ${Math.min(...took)} to ${Math.max(...took)} ms\n`);
