@@ -13,7 +13,6 @@ const STATIC = new Set(['theme', 'pattern', 'favicon', 'robots']);
  * @property {object[]} pages what is shown on each
  * @property {Record<string, object>} files by kind: what the files that are no pages are made from
  * @property {Record<string, string>} fixed files that are only to be copied
- * @property {string} assets folder of what pages refer to below /_astro/
  */
 
 /** @returns {Promise<Input>} */
@@ -25,7 +24,6 @@ export async function inputOf(template, snapshot) {
     files: {},
     fixed: {},
     snapshot,
-    assets: template.assetsFolder,
   };
   for (const page of template.pages(snapshot)) {
     const { body } = await template.render(page);

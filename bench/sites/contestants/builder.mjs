@@ -15,7 +15,7 @@ export const builder = {
   name: 'builder',
   title: "Glaneur's builder, until live",
   exactly: true,
-  warmUps: 3,
+  warmUps: 10,
 
   async open(folder) {
     const child = fork(PROGRAM, [join(folder, 'sites')], { execPath: projectNode(), env: environment });

@@ -2,14 +2,22 @@
  * Renders whole sites with the compiled template: one that is named as an argument, or one for each message.
  * A job is { snapshot: <file>, output: <folder> }.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openCurrent } from '../../../site/build/template-of.mjs';
-import { writeSite } from '../../../site/build/write-site.mjs';
 
 const template = await openCurrent();
 
-const build = ({ snapshot, output }) =>
-  writeSite(template, JSON.parse(readFileSync(snapshot, 'utf8')), output);
+async function build({ snapshot, output }) {
+  const folders = new Set();
+  for (const page of template.pages(JSON.parse(readFileSync(snapshot, 'utf8')))) {
+    const file = join(output, page.file);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, (await template.render(page)).body);
+  }
+}
 
 const [job] = process.argv.slice(2);
 if (job) await build(JSON.parse(job));

@@ -13,7 +13,7 @@ export const compiledWarm = {
   name: 'compiledWarm',
   title: 'compiled template, warm',
   exactly: true,
-  warmUps: 3,
+  warmUps: 10,
 
   async open(folder) {
     const child = fork(PROGRAM, { execPath: projectNode(), env: environment });

@@ -53,10 +53,9 @@ async function install() {
   await run('npm', args, { cwd: HOME, env: { ...process.env, PATH: projectPath() } });
 }
 
-function writeInput(folder, { site, pages, files, fixed, assets }) {
+function writeInput(folder, { site, pages, files, fixed }) {
   const data = Object.entries({ site, views: pages, files });
   for (const [name, value] of data)
     writeChanged(join(folder, '_data', `${name}.json`), JSON.stringify(value));
   for (const [name, body] of Object.entries(fixed)) writeChanged(join(folder, 'fixed', name), body);
-  cpSync(assets, join(folder, 'fixed', '_astro'), { recursive: true, preserveTimestamps: true });
 }

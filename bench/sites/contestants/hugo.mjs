@@ -38,11 +38,10 @@ export const hugo = {
   },
 };
 
-function writeInput(folder, { site, pages, files, fixed, assets }) {
+function writeInput(folder, { site, pages, files, fixed }) {
   const data = Object.entries({ site, ...files });
   for (const [name, value] of data) writeChanged(join(folder, 'data', `${name}.json`), JSON.stringify(value));
   for (const [name, body] of Object.entries(fixed)) writeChanged(join(folder, 'static', name), body);
-  cpSync(assets, join(folder, 'static', '_astro'), { recursive: true, preserveTimestamps: true });
   for (const view of pages) {
     const name = view.kind === 'home' ? '_index' : view.file.replace(/\.html$/, '');
     writeChanged(join(folder, 'content', `${name}.md`), frontMatterOf(view));

@@ -17,7 +17,8 @@ const LINES = {
     '- One site in English, every page switched on: home, map, texts, news, a page for each area and container, feed, sitemap, robots, the files of the map. The edit gives one container another name; where there is none, it adds to the legal notice.',
     '- After every build each file is compared. The compiled template, the builder and `astro build`: byte for byte, JSON as data. Hugo and Eleventy: the same files, each page with the same text and the same links, scripts, pictures and drawings, its size within a tenth; JSON with the same data.',
     '- Their templates are ours, as each is usually made fast: Hugo with a content file for each page and cached partials, Eleventy with templates in JavaScript and pagination. They are handed what our template works out itself (neighbours and distances, days, view boxes, structured data), and files are made for them, before the clock starts. `astro build` is handed the list of pages with their data.',
-    '- Warm: a process that has rendered the site three times reads the snapshot, lists, renders and writes all of it, copies the assets included, each time. Fresh: the same in a process started for it, its start included, as with the three generators.',
+    '- Warm: a process that has rendered the site ten times reads the snapshot, lists, renders and writes all of it, each time. Fresh: the same in a process started for it, its start included, as with the three generators.',
+    '- Scripts, styles and fonts carry their hash and are shared by all sites: nobody copies them, and `astro build` makes them each time, as it does.',
     '- The builder does more: it checks the HTML and every link, hashes, has the disk keep the files, and switches; after an edit it renders what has changed and links the rest from the release before.',
   ],
   live: ({ plan }) => [
