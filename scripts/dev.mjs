@@ -1,6 +1,6 @@
 /**
  * `npm run start:dev`: the compiler watches the server's sources, the server starts again when its compiled files
- * change, Vite serves the pages and forwards the API's paths. Ends all three together.
+ * change, Vite serves the pages and forwards the API's paths. Ends all of them together.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,6 +11,13 @@ const environment = { ...process.env, PATH: projectPath() };
 await run(projectNode(), ['scripts/setup.mjs', '--build'], { cwd: root, live: true });
 
 const children = [
+  start([
+    join('node_modules', 'typescript', 'bin', 'tsc'),
+    '-p',
+    join('packages', 'website-config', 'tsconfig.build.json'),
+    '--watch',
+    '--preserveWatchOutput',
+  ]),
   start([
     join('node_modules', 'typescript', 'bin', 'tsc'),
     '-p',

@@ -64,7 +64,7 @@ const web = {
 /** The template of the websites, compiled. Its own version decides whether there is anything to do. */
 const site = {
   marker: join(root, 'site', 'dist', '.built.json'),
-  fingerprint: () => fingerprint(['site', ...dependencies], isNoSpec),
+  fingerprint: () => fingerprint(['site', 'packages/website-config', ...dependencies], isNoSpec),
   build: () => run(projectNode(), [join('site', 'build', 'compile.mjs')], { cwd: root }),
   title: 'website template compiled',
 };

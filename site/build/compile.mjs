@@ -7,8 +7,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { astroVersion, compileConfig, siteFolder } from './site-config.mjs';
+import { siteFolder } from './folder.mjs';
 import { templateVersion } from './version.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -22,6 +21,9 @@ process.stdout.write(`${target}\n`);
 
 /** In a folder of its own, put in place as a whole: who opens a version finds all of it. */
 async function compile() {
+  // Loading Astro takes longer than finding that there is nothing to do.
+  const { build } = await import('astro');
+  const { astroVersion, compileConfig } = await import('./site-config.mjs');
   const staging = join(dist, `.compiling-${process.pid}`);
   try {
     await build(compileConfig({ outDir: staging, cacheDir: join(staging, 'cache'), version }));

@@ -1,11 +1,8 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { passthroughImageService } from 'astro/config';
 import { compiledTemplate } from './adapter/integration.mjs';
+import { siteFolder } from './folder.mjs';
 import { provided } from './provided.mjs';
-
-/** The workspace's folder. */
-export const siteFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** The version of Astro that is installed. */
 export const astroVersion = createRequire(import.meta.url)('astro/package.json').version;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteFolder } from './site-config.mjs';
+import { siteFolder } from './folder.mjs';
 
 /** Opens the version that was compiled last. */
 export async function openCurrent() {

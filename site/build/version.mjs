@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { siteFolder } from './site-config.mjs';
+import { siteFolder } from './folder.mjs';
 
-const sources = ['build', 'src', 'package.json'];
+const sources = ['build/adapter', 'build/provided.mjs', 'build/site-config.mjs', 'package.json', 'src'];
 
 /**
  * Names what a compiled template is made from: its sources, and by `package.json` the
@@ -12,11 +12,13 @@ const sources = ['build', 'src', 'package.json'];
  */
 export function templateVersion() {
   const digest = createHash('sha256');
-  for (const path of sources.flatMap((source) => filesOf(join(siteFolder, source)))) {
+  for (const path of sources.flatMap((source) => filesOf(join(siteFolder, source))).filter(isNoSpec)) {
     digest.update(`${relative(siteFolder, path)}\0`).update(readFileSync(path));
   }
   return digest.digest('hex').slice(0, 16);
 }
+
+const isNoSpec = (path) => !path.endsWith('.spec.ts');
 
 function filesOf(path) {
   let entries;

@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The page to be rendered: all that a route knows. */
     page: import('@glaneur/website-config').SitePage;
+    /** What was thrown while it was rendered. */
+    failure?: unknown;
   }
 }
 

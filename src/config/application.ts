@@ -128,6 +128,7 @@ export async function httpApplication(runtime: Runtime, webFolder: string): Prom
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
     tileUrl: config.map.tileUrl,
+    previewHosts: previewHosts(config),
     webFolder: existsSync(join(folder, 'index.html')) ? folder : undefined,
     logger: new NestLogger(logger),
     meter,
@@ -135,4 +136,9 @@ export async function httpApplication(runtime: Runtime, webFolder: string): Prom
   app.useWebSocketAdapter(new LiveSocketAdapter(app, app.get(LiveServer)));
   serveQueueBoard(app);
   return app;
+}
+
+/** Every host below the sites' domain; a port that the system chooses is not known yet. */
+function previewHosts({ sites: { scheme, domain, visiblePort } }: Config): string {
+  return `${scheme}://*.${domain}${visiblePort === null ? '' : `:${visiblePort || '*'}`}`;
 }

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       profile: { name: 'embedded' },
       home: resolve('.glaneur'),
       publicUrl: undefined,
+      sites: { port: 3001, domain: 'localhost', scheme: 'http', visiblePort: 3001 },
       linkUrl: 'http://localhost:3000',
       accessTokens: { privateKeyPem: undefined, ttlSeconds: 900 },
       corsOrigins: [],
@@ -115,4 +116,29 @@ describe('the configuration', () => {
   it('refuses a tile address without {x} and {y}, as its message says', () => {
     expect(mistakes({ MAP_TILE_URL: 'https://tiles.example/{z}.png' })).toEqual(['MAP_TILE_URL']);
   });
+
+  it('serves websites one port above its own, as visitors see it: by the proxy where there is one', () => {
+    expect(readConfig({ PORT: '8080' }).sites).toMatchObject({
+      port: 8081,
+      scheme: 'http',
+      visiblePort: 8081,
+    });
+    const behindProxy = {
+      PUBLIC_URL: 'https://glaneur.example.org',
+      SITES_DOMAIN: 'sites.example.org',
+      SITES_PORT: '9000',
+    };
+    expect(readConfig(behindProxy).sites).toEqual({
+      port: 9000,
+      domain: 'sites.example.org',
+      scheme: 'https',
+      visiblePort: null,
+    });
+  });
+
+  it.each([
+    [{ PORT: '3000', SITES_PORT: '3000' }, 'SITES_PORT: is the same as PORT'],
+    [{ SITES_DOMAIN: 'Sites.Example.org' }, 'SITES_DOMAIN: must be a host name in small letters'],
+    [{ SITES_DOMAIN: 'example.org:3001' }, 'SITES_DOMAIN: must be a host name in small letters'],
+  ])('refuses %j', (variables, message) => expect(() => readConfig(variables)).toThrow(message));
 });

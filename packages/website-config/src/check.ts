@@ -51,12 +51,15 @@ function problemOf(issue: z.core.$ZodIssue, root: string): ConfigProblem[] {
   }
   // Of a choice between a word and a list, the list is what a person who wrote a list wants to hear about.
   if (issue.code === 'invalid_union') {
-    const nearest = issue.errors.find((alternative) =>
-      alternative.every(({ code }) => code !== 'invalid_value'),
-    );
-    if (nearest !== undefined && Array.isArray(issue.input)) return problemsOf(nearest, path);
+    const nearest = issue.errors.find((alternative) => !alternative.some(isAboutAllOfIt));
+    if (nearest !== undefined) return problemsOf(nearest, path);
   }
   return [{ path, code: codeOf(issue), message: issue.message }];
+}
+
+/** The value is no such thing at all, rather than such a thing with something wrong in it. */
+function isAboutAllOfIt({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === 'invalid_value' || code === 'invalid_type');
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {

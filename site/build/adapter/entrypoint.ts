@@ -12,16 +12,24 @@ const app = createApp({ streaming: false });
 const NOWHERE = 'http://template.invalid';
 
 async function render(page: SitePage): Promise<RenderedPage> {
-  const response = await app.render(new Request(NOWHERE + page.path), { locals: { page } });
+  const locals: App.Locals = { page };
+  const response = await app.render(new Request(NOWHERE + page.path), { locals });
   // Astro gives the page for missing pages the status that it will be served with.
   const isMissingPage = response.status === 404 && dataOf(page).kind === 'notFound';
-  if (!response.ok && !isMissingPage)
-    throw new Error(`${page.path} could not be rendered (${response.status})`);
+  if (!response.ok && !isMissingPage) {
+    throw new Error(`${page.path} could not be rendered`, { cause: locals.failure ?? response.status });
+  }
   return {
     body: await response.text(),
-    contentType: response.headers.get('content-type') ?? 'application/octet-stream',
+    contentType: typeOf(response),
     headers: headersOf(dataOf(page)),
   };
+}
+
+/** Astro leaves out the character set of its pages. */
+function typeOf(response: Response): string {
+  const type = response.headers.get('content-type') ?? 'application/octet-stream';
+  return type === 'text/html' ? 'text/html; charset=utf-8' : type;
 }
 
 const dataOf = ({ data }: SitePage) => data as unknown as PageData;

@@ -1,7 +1,8 @@
+import { number } from './numbers.js';
 import type { Strings } from './strings.js';
 
 const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${number('en', count)} ${count === 1 ? one : many}`;
 
 export const en: Strings = {
   language: 'English',
@@ -13,6 +14,7 @@ export const en: Strings = {
   footerNavigation: 'Footer',
   breadcrumbs: 'You are here',
   chooseLanguage: 'Language',
+  previewLabel: 'Preview',
   preview: 'Preview: this page is not public.',
   pages: {
     home: 'Home',
@@ -65,7 +67,7 @@ export const en: Strings = {
   },
   area: {
     containers: (count) => plural(count, 'container', 'containers'),
-    suspended: (count) => `${count.toLocaleString('en-GB')} not in use`,
+    suspended: (count) => `${number('en', count)} not in use`,
     description: (area, count, name) =>
       `${plural(count, 'container', 'containers')} of ${name} in ${area}: addresses, what they take and how to get there.`,
     listTitle: 'Containers in this area',

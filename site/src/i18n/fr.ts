@@ -1,7 +1,8 @@
+import { number } from './numbers.js';
 import type { Strings } from './strings.js';
 
 const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+  `${number('fr', count)} ${count < 2 ? one : many}`;
 
 export const fr: Strings = {
   language: 'Français',
@@ -13,6 +14,7 @@ export const fr: Strings = {
   footerNavigation: 'Pied de page',
   breadcrumbs: 'Vous êtes ici',
   chooseLanguage: 'Langue',
+  previewLabel: 'Aperçu',
   preview: 'Aperçu : cette page n’est pas publique.',
   pages: {
     home: 'Accueil',
@@ -66,7 +68,7 @@ export const fr: Strings = {
   },
   area: {
     containers: (count) => plural(count, 'conteneur', 'conteneurs'),
-    suspended: (count) => `${count.toLocaleString('fr-FR')} hors service`,
+    suspended: (count) => `${number('fr', count)} hors service`,
     description: (area, count, name) =>
       `${plural(count, 'conteneur', 'conteneurs')} de ${name} à ${area} : adresses, ce qu’ils acceptent et comment s’y rendre.`,
     listTitle: 'Les conteneurs de ce secteur',

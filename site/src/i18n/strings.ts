@@ -13,6 +13,7 @@ export interface Strings {
   readonly footerNavigation: string;
   readonly breadcrumbs: string;
   readonly chooseLanguage: string;
+  readonly previewLabel: string;
   readonly preview: string;
   readonly pages: Record<
     'home' | 'map' | 'howToGive' | 'accepted' | 'news' | 'contact' | 'legal' | 'areas',

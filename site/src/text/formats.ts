@@ -1,13 +1,10 @@
 import type { WebsiteLanguage } from '@glaneur/website-config';
+import { dayIn, number, numberWithTenth } from '../i18n/numbers.js';
 import { stringsOf } from '../i18n/strings.js';
-
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** A day of the calendar, `YYYY-MM-DD`, in words. */
 export function day(language: WebsiteLanguage, date: string): string {
-  return new Intl.DateTimeFormat(stringsOf(language).locale, { ...DAY, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return dayIn(language, 'UTC').format(new Date(`${date}T00:00:00Z`));
 }
 
 /** From when to when something is suspended, in days of its time zone; an end at midnight belongs to the day before. */
@@ -15,8 +12,8 @@ export function period(
   language: WebsiteLanguage,
   { from, until, timeZone }: { from: string; until: string | null; timeZone: string },
 ): string {
-  const { locale, suspension } = stringsOf(language);
-  const words = new Intl.DateTimeFormat(locale, { ...DAY, timeZone });
+  const { suspension } = stringsOf(language);
+  const words = dayIn(language, timeZone);
   const start = words.format(new Date(from));
   if (until === null) return suspension.openEnded(start);
   return suspension.period(start, words.format(new Date(Date.parse(until) - 1)));
@@ -24,7 +21,7 @@ export function period(
 
 /** `350 m`, `1.2 km`. */
 export function distance(language: WebsiteLanguage, metres: number): string {
-  const { locale } = stringsOf(language);
   if (metres < 995) return `${Math.max(10, Math.round(metres / 10) * 10)} m`;
-  return `${(metres / 1000).toLocaleString(locale, { maximumFractionDigits: metres < 9_950 ? 1 : 0 })} km`;
+  const kilometres = metres / 1000;
+  return `${metres < 9_950 ? numberWithTenth(language, kilometres) : number(language, Math.round(kilometres))} km`;
 }

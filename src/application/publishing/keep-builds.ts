@@ -6,7 +6,7 @@ import { urgencyOf } from './build-urgency.js';
 
 const AT_ONCE = 200;
 /** A build that is due for so long has lost its job. Milliseconds. */
-const LATE_MS = 30_000;
+const LATE_MS = 5_000;
 
 /** Has builds that nobody would come for worked on: their process died, or the queue was emptied. */
 @Injectable()

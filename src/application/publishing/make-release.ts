@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { brokenLinks } from '../../domain/publishing/broken-links.js';
 import type { RunningBuild } from '../../domain/publishing/build.js';
 import type { BuildFigures } from '../../domain/publishing/build.details.js';
-import { changesNothing, planRelease, type ReleasePlan } from '../../domain/publishing/release-plan.js';
-import { faultOfPages, SITE_BYTES_MAX } from '../../domain/publishing/site-files.js';
+import { changesNothing, planRelease } from '../../domain/publishing/release-plan.js';
+import { faultOfPages } from '../../domain/publishing/site-files.js';
 import { Clock } from '../shared/clock.port.js';
 import { BuildFault } from './build-fault.js';
+import { CheckRelease } from './check-release.js';
+import { figuresOf, type ListedWebsite, staysAsItIs } from './listed-website.js';
 import { PhaseWatch } from './phase-watch.js';
 import { ReleaseAssembly } from './release-assembly.js';
-import { type KeptRelease, ReleaseStore, type Staging } from './release-store.port.js';
+import { ReleaseStore, type Staging } from './release-store.port.js';
 import type { Release, SiteName, SitePlace } from './releases.js';
 import { isPicture, SitePictures } from './site-pictures.js';
-import { type ListedPage, type ListedSite, type RenderControl, SiteRenderer } from './site-renderer.port.js';
+import { type RenderControl, SiteRenderer } from './site-renderer.port.js';
 import { type SiteSource, SiteSources } from './site-sources.port.js';
 
 /** A release that is whole and not yet seen by anybody. */
@@ -31,13 +32,6 @@ export interface Making extends RenderControl {
   readonly onPages: (pages: number) => void;
 }
 
-/** What is known once the pages are listed. */
-interface Listed extends SiteSource {
-  readonly site: ListedSite;
-  readonly before: KeptRelease | undefined;
-  readonly plan: ReleasePlan<ListedPage>;
-}
-
 /** Renders what has changed of a website and puts it together with what has not. */
 @Injectable()
 export class MakeRelease {
@@ -46,6 +40,7 @@ export class MakeRelease {
     private readonly renderer: SiteRenderer,
     private readonly store: ReleaseStore,
     private readonly pictures: SitePictures,
+    private readonly check: CheckRelease,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +52,7 @@ export class MakeRelease {
     const listed = await this.list(source, making);
     watch.ends('plan');
     const { before, plan } = listed;
-    if (before && changesNothing(plan) && staysAsItIs(before, listed, making))
+    if (before && changesNothing(plan) && staysAsItIs(before, listed))
       return {
         release: before.release,
         names: source.names,
@@ -69,7 +64,7 @@ export class MakeRelease {
       const assembly = await this.render(build, listed, staging, making);
       watch.ends('render');
       making.signal.throwIfAborted();
-      await this.check(assembly);
+      await this.check.hold(assembly);
       const release = assembly.release(this.factsOf(build, listed, making));
       const written = plan.render.map(({ file }) => file);
       await this.store.seal(staging, release, assembly.links, written);
@@ -83,7 +78,7 @@ export class MakeRelease {
     }
   }
 
-  private async list(source: SiteSource, making: Making): Promise<Listed> {
+  private async list(source: SiteSource, making: Making): Promise<ListedWebsite> {
     const before = await this.store.live(making.place);
     const keys = new Map(Object.entries(before?.release.files ?? {}).map(([file, { key }]) => [file, key]));
     const site = await this.renderer.list(source.snapshot, keys, making);
@@ -95,7 +90,7 @@ export class MakeRelease {
 
   private async render(
     { organisationId, details: { websiteId } }: RunningBuild,
-    { before, plan, snapshot }: Listed,
+    { before, plan, snapshot }: ListedWebsite,
     staging: Staging,
     making: Making,
   ): Promise<ReleaseAssembly> {
@@ -115,25 +110,11 @@ export class MakeRelease {
     return assembly;
   }
 
-  /** The smoke check of what was put together; pages have been read one by one when they were rendered. */
-  private async check(assembly: ReleaseAssembly): Promise<void> {
-    const { links, bytes } = assembly;
-    if (bytes > SITE_BYTES_MAX) {
-      const message = `The website has ${bytes} bytes; ${SITE_BYTES_MAX} are possible.`;
-      throw new BuildFault('build.too_large', message);
-    }
-    const files = new Set([...Object.keys(links), ...(await this.renderer.assets())]);
-    const pages = Object.entries(links).map(([file, found]) => ({ file, links: found }));
-    const [first, ...others] = brokenLinks(pages, files);
-    if (!first) return;
-    const more = others.length > 0 ? ` The same for ${others.length} more.` : '';
-    throw new BuildFault(
-      'build.link_broken',
-      `${first.file} refers to ${first.link}, which is not there.${more}`,
-    );
-  }
-
-  private factsOf({ organisationId, details }: RunningBuild, { site, snapshot }: Listed, making: Making) {
+  private factsOf(
+    { organisationId, details }: RunningBuild,
+    { site, snapshot }: ListedWebsite,
+    making: Making,
+  ) {
     return {
       id: making.releaseId,
       organisationId,
@@ -147,28 +128,4 @@ export class MakeRelease {
       expiresAt: making.expiresAt?.toISOString() ?? null,
     };
   }
-}
-
-/** The same pages elsewhere, or for longer, are another release all the same. */
-function staysAsItIs({ release }: KeptRelease, { snapshot, site }: Listed, { kind }: Making): boolean {
-  return (
-    kind === 'production' &&
-    release.baseUrl === snapshot.baseUrl &&
-    release.templateVersion === site.templateVersion &&
-    release.revision === snapshot.website.revision
-  );
-}
-
-function figuresOf({ site, plan }: Listed, { files }: Release, watch: PhaseWatch): BuildFigures {
-  const bytesOf = (names: readonly string[]) =>
-    names.reduce((sum, file) => sum + (files[file]?.bytes ?? 0), 0);
-  return {
-    phaseMs: watch.ms,
-    pages: site.pages.length,
-    rendered: plan.render.filter((item) => !isPicture(item)).length,
-    reused: plan.reuse.filter((item) => !isPicture(item)).length,
-    removed: plan.removed.length,
-    bytes: bytesOf(Object.keys(files)),
-    bytesWritten: bytesOf(plan.render.map(({ file }) => file)),
-  };
 }

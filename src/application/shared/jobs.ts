@@ -61,7 +61,13 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
   'map.gather-cells': { lane: 'quick', priority: 8, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'publishing.build': { lane: 'build', priority: 2, attempts: 4, backoffMs: 1_000 },
   'publishing.settle': { lane: 'build', priority: 8, attempts: 8, backoffMs: 5_000 },
-  'publishing.keep-builds': { lane: 'quick', priority: 6, attempts: 3, backoffMs: 5_000, everyMs: MINUTE_MS },
+  'publishing.keep-builds': {
+    lane: 'quick',
+    priority: 6,
+    attempts: 3,
+    backoffMs: 5_000,
+    everyMs: MINUTE_MS / 4,
+  },
   'tours.mark-overdue': { lane: 'quick', priority: 7, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'maintenance.tidy': { lane: 'quick', priority: 9, attempts: 3, backoffMs: 60_000, everyMs: 60 * MINUTE_MS },
 };

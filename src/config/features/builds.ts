@@ -5,6 +5,7 @@ import { BuildLeases, ForgottenBuilds } from '../../application/publishing/build
 import { BUILD_SETTINGS, BuildSettings } from '../../application/publishing/build-settings.js';
 import { BuildsReader } from '../../application/publishing/builds-reader.port.js';
 import { CancelBuild } from '../../application/publishing/cancel-build.js';
+import { CheckRelease } from '../../application/publishing/check-release.js';
 import { EndBuild } from '../../application/publishing/end-build.js';
 import { FollowBuilds } from '../../application/publishing/follow-builds.js';
 import { FollowChanges } from '../../application/publishing/follow-changes.js';
@@ -71,6 +72,7 @@ export const builds: Feature = {
     EndBuild,
     GoLive,
     MakeRelease,
+    CheckRelease,
     SitePictures,
     SettleRelease,
     KeepBuilds,

@@ -23,11 +23,18 @@ describe('permissions', () => {
         'imports.run',
         'tours.read',
         'tours.plan',
+        'websites.read',
+        'websites.manage',
+        'websites.publish',
         'people.read',
         'organisation.manage',
+        'builder.read',
       ],
     ],
-    ['dispatcher', ['network.read', 'network.write', 'tours.read', 'tours.plan', 'people.read']],
+    [
+      'dispatcher',
+      ['network.read', 'network.write', 'tours.read', 'tours.plan', 'websites.read', 'people.read'],
+    ],
     ['driver', ['network.read', 'tours.read', 'tours.drive']],
   ] as const)('of the %s are %j', (role, permissions) => {
     expect(granted(role)).toEqual(permissions);

@@ -10,6 +10,7 @@ import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../applicati
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
+import { nameSite } from './site-names.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 
 /** A build that has written nothing for so long is dead. */
@@ -86,7 +87,7 @@ export class DiskReleaseStore extends ReleaseStore {
       throw new DomainError('not_found', 'release.not_found', 'There is no such release any more.');
     }
     if ((await this.liveId(place)) !== releaseId) await pointLink(this.folders.live(place), release);
-    await this.nameSite(place, names.map(nameFile));
+    await nameSite(this.folders.names, this.folders.site(place), names.map(nameFile));
   }
 
   folderOf(place: SitePlace, releaseId: string): string {
@@ -104,7 +105,7 @@ export class DiskReleaseStore extends ReleaseStore {
   }
 
   async remove(place: SitePlace): Promise<void> {
-    await this.nameSite(place, []);
+    await nameSite(this.folders.names, this.folders.site(place), []);
     await rm(this.folders.site(place), { recursive: true, force: true });
   }
 
@@ -134,23 +135,5 @@ export class DiskReleaseStore extends ReleaseStore {
   private async liveId(place: SitePlace): Promise<string | undefined> {
     const target = await readlink(this.folders.live(place)).catch(ifMissing);
     return target === undefined ? undefined : basename(target);
-  }
-
-  /** Links each name to the site, and takes away those that led to it before. */
-  private async nameSite(place: SitePlace, wanted: readonly string[]): Promise<void> {
-    const { names } = this.folders;
-    await mkdir(names, { recursive: true });
-    const site = this.folders.site(place);
-    for (const name of wanted) {
-      const target = await readlink(join(names, name)).catch(ifMissing);
-      if (target === undefined || basename(target) !== basename(site))
-        await pointLink(join(names, name), site);
-    }
-    for (const name of await namesIn(names)) {
-      if (wanted.includes(name) || name.startsWith('.')) continue;
-      const target = await readlink(join(names, name)).catch(ifMissing);
-      if (target !== undefined && basename(target) === basename(site))
-        await rm(join(names, name), { force: true });
-    }
   }
 }

@@ -1,4 +1,5 @@
 import { type OpenedTemplate, RenderThread, ThreadFault } from './render-thread.js';
+import { inHand } from './task-in-hand.js';
 import type { TaskName, ThreadTasks } from './thread/messages.js';
 
 export interface ThreadPoolSettings {
@@ -22,9 +23,6 @@ interface Waiting {
   readonly signal: AbortSignal;
   readonly drop: (error: unknown) => void;
 }
-
-/** A task is a few dozen milliseconds long: one that outlives its abort by this much hangs. */
-const GRACE_MS = 250;
 
 /** Render threads that are started when they are needed, and stay. */
 export class ThreadPool {
@@ -130,24 +128,5 @@ export class ThreadPool {
       this.waiting.splice(this.waiting.indexOf(waiting), 1);
       waiting.drop(waiting.signal.reason);
     }
-  }
-}
-
-/** Waits for the answer; after an abort a moment, then no longer. */
-async function inHand<Result>(
-  thread: RenderThread,
-  signal: AbortSignal,
-  ask: () => Promise<Result>,
-): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const endSoon = () => (timer = setTimeout(() => void thread.end(), GRACE_MS));
-  signal.addEventListener('abort', endSoon, { once: true });
-  try {
-    return await ask();
-  } catch (error) {
-    throw signal.aborted ? (signal.reason as Error) : error;
-  } finally {
-    signal.removeEventListener('abort', endSoon);
-    clearTimeout(timer);
   }
 }

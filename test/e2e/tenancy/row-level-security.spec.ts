@@ -21,13 +21,19 @@ describe('row-level security, with the organisation condition removed from the q
   beforeAll(async () => {
     application = await startTestApplication();
     const foreign = await secondOrganisation(application);
-    foreignIds = new Set([foreign.siteId, foreign.areaId, foreign.containerId, foreign.personId]);
+    const { siteId, areaId, containerId, personId } = foreign;
+    const website = await foreign.api.post<{ id: string }>('websites', { slug: 'foreign', name: 'Foreign' });
+    const key = { name: 'Foreign', scopes: ['builder.read'] };
+    const foreignKey = await foreign.api.post<{ id: string }>('api-keys', key);
+    foreignIds = new Set([siteId, areaId, containerId, personId, website.body.id, foreignKey.body.id]);
+    expect(foreignIds.size).toBe(6);
     api = await ApiClient.signedIn(application.url, ADMIN);
+    await api.post('api-keys', { ...key, name: 'Own' });
     removeOrganisationCondition(application, () => (cut += 1));
   });
   afterAll(() => application.close());
 
-  it.each(['sites', 'areas', 'containers', 'people'])(
+  it.each(['sites', 'areas', 'containers', 'people', 'websites', 'api-keys'])(
     'lists of %s hold nothing of another organisation',
     async (things) => {
       const before = cut;
@@ -47,7 +53,7 @@ describe('row-level security, with the organisation condition removed from the q
     },
   );
 
-  it.each(['sites', 'areas', 'containers', 'people'])(
+  it.each(['sites', 'areas', 'containers', 'people', 'websites', 'api-keys'])(
     'one of another organisation under %s is still not found',
     async (things) => {
       for (const id of foreignIds) expect((await api.get(`${things}/${id}`)).status).toBe(404);

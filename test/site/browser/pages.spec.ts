@@ -44,37 +44,35 @@ async function site(fixture: string): Promise<Preview> {
 /** What axe holds against the page as it stands, one line for each element. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate((): Promise<AxeResults> =>
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document),
-  );
-  return violations.flatMap(({ id, nodes }) =>
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
 
 /** The sum of all layout shifts so far. */
 const layoutShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 200);
-      }),
-  );
+  page.evaluate<number>(`new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(0), 200);
+  })`);
+
+/** Pixels by which the page is wider than the screen. */
+const overflow = (page: Page) =>
+  page.evaluate<number>('document.scrollingElement.scrollWidth - window.innerWidth');
 
 async function settle(page: Page): Promise<void> {
   if ((await page.locator('[data-map]').count()) > 0) await page.locator('.map--ready').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready.then(() => null)');
 }
 
 describe.each([
   { fixture: 'twenty-containers', kinds: KINDS },
   { fixture: 'with-hero', kinds: ['home'] },
   { fixture: 'bare', kinds: ['home', 'area'] },
+  { fixture: 'hostile', kinds: ['home', 'accepted', 'area', 'container', 'newsItem'] },
   { fixture: 'dark', kinds: COLOURFUL },
   { fixture: 'glaring', kinds: COLOURFUL },
 ])('$fixture', ({ fixture, kinds }) => {
@@ -83,6 +81,7 @@ describe.each([
       const { page, errors, close } = await visit(browser, (await site(fixture)).of(kind), { viewport });
       await settle(page);
       expect(await layoutShift(page)).toBe(0);
+      expect(await overflow(page)).toBe(0);
       expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
       await close();

@@ -2,6 +2,7 @@ import type { MailOutcome } from '../../../src/application/notifications/sent-ma
 import type { StagedRow } from '../../../src/application/imports/staged-rows.port.js';
 import type { Import } from '../../../src/domain/imports/import.js';
 import type { RowError } from '../../../src/domain/imports/row-error.js';
+import type { ApiKey } from '../../../src/domain/identity/api-key.js';
 import type { Organisation } from '../../../src/domain/identity/organisation.js';
 import type { Role } from '../../../src/domain/identity/index.js';
 import type { Session } from '../../../src/domain/identity/session.js';
@@ -11,6 +12,9 @@ import type { Container } from '../../../src/domain/network/container.js';
 import type { FirstAnswer, KeyedRequest } from '../../../src/application/shared/idempotency-keys.port.js';
 import type { LeasedEvent } from '../../../src/application/shared/outbox-store.port.js';
 import type { Site } from '../../../src/domain/network/site.js';
+import type { Build } from '../../../src/domain/publishing/build.js';
+import type { Website, WebsiteRevision } from '../../../src/domain/publishing/website.js';
+import type { WebsiteMedia } from '../../../src/domain/publishing/website-media.js';
 import type { Tour } from '../../../src/domain/tours/tour.js';
 import type { Vehicle } from '../../../src/domain/tours/vehicle.js';
 
@@ -71,6 +75,24 @@ export type ImportChange = OfImport & {
   readonly before: Container | null;
 };
 
+export type RevisionRow = WebsiteRevision & {
+  readonly organisationId: string;
+  readonly websiteId: string;
+  readonly wasPublished: boolean;
+};
+
+export interface BuildRow {
+  readonly build: Build;
+  readonly holder: string | null;
+  readonly until: Date | null;
+}
+
+export interface ApiKeyRow {
+  readonly key: ApiKey;
+  readonly secretHash: string;
+  readonly lastUsedAt: Date | null;
+}
+
 export interface Tables {
   readonly users: readonly User[];
   readonly organisations: readonly Organisation[];
@@ -89,6 +111,11 @@ export interface Tables {
   readonly importRows: readonly ImportRow[];
   readonly importErrors: readonly (OfImport & RowError)[];
   readonly importChanges: readonly ImportChange[];
+  readonly websites: readonly Website[];
+  readonly revisions: readonly RevisionRow[];
+  readonly media: readonly WebsiteMedia[];
+  readonly apiKeys: readonly ApiKeyRow[];
+  readonly builds: readonly BuildRow[];
 }
 
 const EMPTY: Tables = {
@@ -109,6 +136,11 @@ const EMPTY: Tables = {
   importRows: [],
   importErrors: [],
   importChanges: [],
+  websites: [],
+  revisions: [],
+  media: [],
+  apiKeys: [],
+  builds: [],
 };
 
 /** Everything that is stored. The tables are never changed, only exchanged: an older state is a way back. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteSnapshot } from '@glaneur/website-config';
+import { CheckRelease } from '../../../src/application/publishing/check-release.js';
 import { MakeRelease, type MadeRelease } from '../../../src/application/publishing/make-release.js';
 import type { SiteName, SitePlace } from '../../../src/application/publishing/releases.js';
 import { SitePictures } from '../../../src/application/publishing/site-pictures.js';
@@ -40,7 +41,14 @@ export class SiteWorkshop {
     this.renderer = new ThreadSiteRenderer(() => Promise.resolve(pool), join(root, 'assets'));
     const sources = new WrittenSources(this.snapshots);
     const pictures = new SitePictures(sources, this.store);
-    this.makeRelease = new MakeRelease(sources, this.renderer, this.store, pictures, this.clock);
+    this.makeRelease = new MakeRelease(
+      sources,
+      this.renderer,
+      this.store,
+      pictures,
+      new CheckRelease(this.renderer),
+      this.clock,
+    );
   }
 
   static async open(threads = 2, root?: string): Promise<SiteWorkshop> {

@@ -28,6 +28,8 @@ export interface HttpOptions {
   readonly trustProxy: boolean;
   /** Template of the base map's tiles: its host may be asked for pictures. */
   readonly tileUrl: string | null;
+  /** Hosts of published websites, as a content security policy names them: `http://*.localhost:3001`. */
+  readonly previewHosts: string;
   /** Folder of the built web pages; undefined: serve the API alone. */
   readonly webFolder: string | undefined;
   readonly logger: LoggerService;
@@ -48,9 +50,14 @@ export async function createHttpApplication(
   app.setGlobalPrefix('api/v1', {
     exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })),
   });
-  trackRequests(adapter.getInstance(), securityHeaders(options.tileUrl), options.logger, options.meter);
+  trackRequests(
+    adapter.getInstance(),
+    securityHeaders(options.tileUrl, options.previewHosts),
+    options.logger,
+    options.meter,
+  );
   await acceptUploads(app);
-  if (options.corsOrigins.length > 0) await allowOrigins(app, options.corsOrigins);
+  await allowOrigins(app, options.corsOrigins);
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'docs/openapi.json',
     yamlDocumentUrl: 'docs/openapi.yaml',
@@ -59,12 +66,18 @@ export async function createHttpApplication(
   return app;
 }
 
-/** Without the plugin no browser lets another origin's page read an answer. */
+/** What published websites, and anybody's pages, may read without an account. */
+const OPEN_TO_ALL = /^\/api\/v1\/(?:map|public)(?:[/?]|$)/;
+
+/**
+ * Without the plugin no browser lets another origin's page read an answer. The public map is everybody's: published
+ * websites stand on hosts of their own, and ask it from there, without cookies.
+ */
 async function allowOrigins(app: NestFastifyApplication, origins: readonly string[]): Promise<void> {
   await app.register(fastifyCors, {
-    origin: [...origins],
-    exposedHeaders: EXPOSED_HEADERS,
-    maxAge: 600,
-    strictPreflight: false,
+    delegator: ({ url }, answer) => {
+      const origin = OPEN_TO_ALL.test(url) ? '*' : origins.length > 0 ? [...origins] : false;
+      answer(null, { origin, exposedHeaders: EXPOSED_HEADERS, maxAge: 600, strictPreflight: false });
+    },
   });
 }

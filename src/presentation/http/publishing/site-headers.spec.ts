@@ -1,0 +1,56 @@
+import type { SiteFile } from '../../../application/publishing/released-sites.port.js';
+import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
+
+const file: SiteFile = {
+  key: 'key',
+  type: 'text/html; charset=utf-8',
+  bytes: 1,
+  etag: 'tag',
+  headers: 0,
+  sent: { 'content-security-policy': "default-src 'none'" },
+  body: () => Promise.resolve(undefined),
+  compressed: () => Promise.resolve(undefined),
+};
+
+describe('what a file of a site is sent with', () => {
+  it('is what the render wanted, and what every file has', () => {
+    expect(headersOf(file, { isHashed: false, isPreview: false, isPage: true })).toEqual({
+      'content-security-policy': "default-src 'none'",
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      vary: 'accept-encoding',
+      'cache-control': 'no-cache',
+      etag: '"tag"',
+    });
+  });
+
+  it('lets nobody find or keep a preview, and everybody keep what carries its hash', () => {
+    expect(headersOf(file, { isHashed: false, isPreview: true, isPage: true })).toMatchObject({
+      'x-robots-tag': 'noindex, nofollow',
+      'cache-control': 'private, no-store',
+    });
+    expect(headersOf(file, { isHashed: true, isPreview: false, isPage: true })).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it.each([
+    [undefined, []],
+    ['gzip', ['gzip']],
+    ['gzip, deflate, br', ['br', 'gzip']],
+    ['br;q=0, gzip;q=0.5', ['gzip']],
+    ['identity', []],
+  ])('is compressed for %j as %j', (header, encodings) =>
+    expect(acceptedEncodings(header)).toEqual(encodings),
+  );
+
+  it.each([
+    [undefined, false],
+    ['"tag"', true],
+    ['W/"tag"', true],
+    ['"other", "tag"', true],
+    ['*', true],
+    ['"other"', false],
+  ])('is known to who sends %j: %s', (header, known) => expect(hasVersion(header, 'tag')).toBe(known));
+});
