@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CheckRelease } from '../../dist/src/application/publishing/check-release.js';
 import { MakeRelease } from '../../dist/src/application/publishing/make-release.js';
 import { SitePictures } from '../../dist/src/application/publishing/site-pictures.js';
 import { SiteSources } from '../../dist/src/application/publishing/site-sources.port.js';
@@ -22,7 +23,15 @@ export class Workshop {
     this.store = new DiskReleaseStore(root);
     this.renderer = new ThreadSiteRenderer(this.#threads.pool, join(root, 'assets'));
     const pictures = new SitePictures(this.#sources, this.store);
-    this.#makeRelease = new MakeRelease(this.#sources, this.renderer, this.store, pictures, this.#clock);
+    const check = new CheckRelease(this.renderer);
+    this.#makeRelease = new MakeRelease(
+      this.#sources,
+      this.renderer,
+      this.store,
+      pictures,
+      check,
+      this.#clock,
+    );
   }
 
   /** Builds a site from a snapshot and puts it live. */

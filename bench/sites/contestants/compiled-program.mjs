@@ -1,12 +1,14 @@
 /**
- * Renders whole sites with the compiled template: one that is named as an argument, or one for each message.
- * A job is { snapshot: <file>, output: <folder> }.
+ * Renders whole sites with a compiled template: one job that is given as an argument, or one for each message.
+ *   node compiled-program.mjs <entry.mjs> [{ "snapshot": <file>, "output": <folder> }]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openCurrent } from '../../../site/build/template-of.mjs';
+import { pathToFileURL } from 'node:url';
 
-const template = await openCurrent();
+const [entry, job] = process.argv.slice(2);
+const { openTemplate } = await import(pathToFileURL(entry).href);
+const template = await openTemplate();
 
 async function build({ snapshot, output }) {
   const folders = new Set();
@@ -19,7 +21,6 @@ async function build({ snapshot, output }) {
   }
 }
 
-const [job] = process.argv.slice(2);
 if (job) await build(JSON.parse(job));
 else {
   process.on('message', (next) => void build(next).then(() => process.send('built')));

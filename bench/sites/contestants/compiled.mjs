@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../scripts/run/command.mjs';
-import { projectNode } from '../../../scripts/run/project.mjs';
+import { readJson } from '../../../scripts/run/json-file.mjs';
+import { projectNode, root } from '../../../scripts/run/project.mjs';
 import { environment } from '../../shared/contestant.mjs';
 
 const PROGRAM = join(import.meta.dirname, 'compiled-program.mjs');
@@ -16,7 +17,7 @@ export const compiledWarm = {
   warmUps: 10,
 
   async open(folder) {
-    const child = fork(PROGRAM, { execPath: projectNode(), env: environment });
+    const child = fork(PROGRAM, [entryOf()], { execPath: projectNode(), env: environment });
     const ended = once(child, 'exit').then(([code]) =>
       Promise.reject(new Error(`the renderer ended with ${code}`)),
     );
@@ -42,10 +43,17 @@ export const compiledFresh = {
 
   open: async (folder) => ({
     ...placeIn(folder),
-    build: () => run(projectNode(), [PROGRAM, JSON.stringify(jobIn(folder))], { env: environment }),
+    build: () =>
+      run(projectNode(), [PROGRAM, entryOf(), JSON.stringify(jobIn(folder))], { env: environment }),
     close: async () => {},
   }),
 };
+
+/** The template's own program: it needs nothing of Astro's package. */
+function entryOf() {
+  const dist = join(root, 'site', 'dist');
+  return join(dist, readJson(join(dist, 'current.json')).version, 'entry.mjs');
+}
 
 const jobIn = (folder) => ({ snapshot: join(folder, 'snapshot.json'), output: join(folder, 'output') });
 
