@@ -19,6 +19,7 @@ const LINES = {
     '- Their templates are ours, as each is usually made fast: Hugo with a content file for each page and cached partials, Eleventy with templates in JavaScript and pagination. They are handed what our template works out itself (neighbours and distances, days, view boxes, structured data), and files are made for them, before the clock starts. `astro build` is handed the list of pages with their data.',
     '- Warm: a process that has rendered the site ten times reads the snapshot, lists, renders and writes all of it, each time. Fresh: the same in a process started for it, its start included, as with the three generators.',
     '- Scripts, styles and fonts carry their hash and are shared by all sites: nobody copies them, and `astro build` makes them each time, as it does.',
+    '- After the edit the three generators are run again over what they wrote before, their caches in place, as in a pipeline; what their development servers do is not measured.',
     '- The builder does more: it checks the HTML and every link, hashes, has the disk keep the files, and switches; after an edit it renders what has changed and links the rest from the release before.',
   ],
   live: ({ plan }) => [
