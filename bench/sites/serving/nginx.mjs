@@ -12,7 +12,7 @@ const BROTLI = 'ngx_http_brotli_static_module.so';
 const START_LIMIT_MS = 5_000;
 
 /** What Debian's package is called that it comes with, and how to have it. */
-export const INSTALL = 'apt-get install --no-install-recommends nginx-light libnginx-mod-http-brotli-static';
+export const INSTALL = 'apt-get install --no-install-recommends nginx libnginx-mod-http-brotli-static';
 
 /** @returns {Promise<{ version: string, brotli: string | null } | null>} null where it is not installed */
 export async function findNginx() {
