@@ -45,6 +45,7 @@ export class Workshop {
       releaseId: this.#ids.next(),
       expiresAt: null,
       signal: new AbortController().signal,
+      onPlan: () => {},
       onPages: () => {},
     });
     await this.store.switchTo(place, made.release.id, [{ slug }]);
