@@ -1,5 +1,6 @@
+import { onCopy } from '../shared/database/on-copy.mjs';
 import { withGlaneur } from './contestants/glaneur.mjs';
-import { onCopy, requireSearchable } from './place.mjs';
+import { requireSearchable } from './place.mjs';
 
 /**
  * Megabytes of JavaScript objects that each process may keep. With as much memory as this machine has, V8 would let them

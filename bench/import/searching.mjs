@@ -3,7 +3,7 @@ import { pathOf } from '../map-radius/question.mjs';
 import { httpRound } from '../shared/load/http-load.mjs';
 import { median } from '../shared/load/samples.mjs';
 import { withGlaneur } from './contestants/glaneur.mjs';
-import { onCopy } from './place.mjs';
+import { onCopy } from '../shared/database/on-copy.mjs';
 
 /** Windows without an import, before which the program is warmed up by one more. */
 const IDLE_WINDOWS = 3;

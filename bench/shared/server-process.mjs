@@ -27,10 +27,7 @@ export class ServerProcess {
 
   /** Processor time this process has taken so far, in seconds. */
   cpuSeconds() {
-    const fields = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    return cpuSecondsOf(this.#child.pid);
   }
 
   /** Memory that this process and those that it has started hold now, in bytes. */
@@ -61,6 +58,14 @@ export class ServerProcess {
       });
     });
   }
+}
+
+/** Processor time that a process has taken so far, in seconds. */
+export function cpuSecondsOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
 function residentBytes(pid) {

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCurrent } from '../../../site/build/template-of.mjs';
+import { median } from '../../shared/load/samples.mjs';
+import { inputOf } from '../content/input.mjs';
+import { edited, siteOf } from '../content/snapshots.mjs';
+import { requireSameSite } from './same-site.mjs';
+
+/**
+ * Every contestant builds the site of one size from nothing, then again with one thing changed; in turns, so that what
+ * else happens on the machine meets all alike. What each wrote is compared with what the compiled template renders.
+ * @param {object[]} contestants
+ * @returns {Promise<object>} milliseconds of each contestant
+ * @throws {WrongAnswer} where anything was built otherwise
+ */
+export async function measureBuilds(contestants, containers, rounds) {
+  const template = await openCurrent();
+  const site = siteOf(containers);
+  const inputs = { cold: await inputOf(template, site), edit: await inputOf(template, edited(site)) };
+  const folder = mkdtempSync(join(tmpdir(), 'glaneur-bench-'));
+  const opened = [];
+  try {
+    for (const contestant of contestants) opened.push(await open(contestant, join(folder, contestant.name)));
+    for (const one of opened) await warmUp(one, inputs);
+    for (let round = 0; round < rounds; round += 1) for (const one of opened) await buildBoth(one, inputs);
+  } finally {
+    for (const { place } of opened) await place.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const files = inputs.cold.expected;
+  const bytes = [...files.values()].reduce((sum, body) => sum + Buffer.byteLength(body), 0);
+  return { containers, files: files.size, bytes, builds: opened.map(figuresOf) };
+}
+
+async function open(contestant, folder) {
+  mkdirSync(folder);
+  return { contestant, place: await contestant.open(folder), ms: { cold: [], edit: [] } };
+}
+
+/** Of one that keeps running: its code has been optimised when it is measured, as after the first sites of a day. */
+async function warmUp({ contestant: { warmUps = 0 }, place }, { cold }) {
+  await place.give(cold);
+  for (let time = 0; time < warmUps; time += 1) {
+    await place.empty();
+    await place.build();
+  }
+}
+
+async function buildBoth({ contestant, place, ms }, inputs) {
+  await place.give(inputs.cold);
+  await place.empty();
+  for (const [what, input] of Object.entries(inputs)) {
+    await place.give(input);
+    const start = performance.now();
+    await place.build();
+    ms[what].push(performance.now() - start);
+    await place.show?.();
+    requireSameSite(contestant.name, place.output, input.expected, contestant);
+  }
+  const last = Object.values(ms).map((all) => `${all.at(-1).toFixed(0)} ms`);
+  process.stderr.write(`  ${contestant.name}: ${last.join(', ')}\n`);
+}
+
+function figuresOf({ contestant: { name, title }, ms }) {
+  return { name, title, cold: median(ms.cold), edit: median(ms.edit), rounds: ms };
+}
