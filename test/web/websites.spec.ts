@@ -143,7 +143,7 @@ describe('the form of a website', () => {
     await page.getByText('The preview waits until this is put right:').waitFor();
     await openSection('Social networks');
     await button('Add a link').click();
-    await button('Save the draft').click();
+    await button('Save draft').click();
     await page.getByText('2 things to put right').waitFor();
     await page.getByText('A colour is written like #1d5c4f.').first().waitFor();
     await page.getByText('A link begins with https://').first().waitFor();
@@ -162,11 +162,11 @@ describe('the form of a website', () => {
     await api.call('PUT', `/websites/${websiteId}/draft`, config, { 'If-Match': `"${draft.revision}"` });
 
     await page.getByLabel('Name of the website').fill('Le Vestiaire');
-    await button('Save the draft').click();
+    await button('Save draft').click();
     const notice = page.getByRole('alert').filter({ hasText: 'Somebody changed this meanwhile' });
     await notice.getByText('Emergency number: 15 (was 112)').waitFor();
     await button('Keep my changes on top of theirs').click();
-    await button('Save the draft').click();
+    await button('Save draft').click();
     await page.getByText('The draft was saved. It is not public yet.').waitFor();
     const saved = (await api.get(`/websites/${websiteId}/draft`)).config;
     expect([saved.name, saved.emergencyNumber]).toEqual(['Le Vestiaire', '15']);

@@ -13,7 +13,7 @@ export interface Bar {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** So many days have room for their names under the axis. */
-const NAMED_DAYS = 8;
+const NAMED_DAYS = 5;
 
 /** Every hour of the day, also those without a build. */
 export function barsByHour({ byHour }: Pick<BuildFigures, 'byHour'>): Bar[] {

@@ -70,7 +70,7 @@ function useColumns(goBackTo: (release: Release) => void): Column<Release>[] {
   return [
     { head: texts.release, names: true, cell: when },
     { head: texts.revision, cell: ({ revision }) => `${texts.revision} ${revision}` },
-    { head: texts.pages, numeric: true, cell: ({ pages }) => number.format(pages) },
+    { head: texts.pages, numeric: true, cell: ({ pages }) => texts.pageCount(number.format(pages)) },
     { head: texts.size, numeric: true, cell: ({ bytes }) => writeBytes(bytes, language) },
     {
       head: texts.state,
