@@ -48,9 +48,9 @@ describe('what operators and browsers ask', () => {
   });
 
   it('lets browsers of the configured origins in, and no other', async () => {
-    const allowed = await get('/api/v1/containers', { origin: 'https://map.example' });
+    const allowed = await get('/api/v1/me', { origin: 'https://map.example' });
     expect(allowed.headers.get('access-control-allow-origin')).toBe('https://map.example');
-    const foreign = await get('/api/v1/containers', { origin: 'https://evil.example' });
+    const foreign = await get('/api/v1/me', { origin: 'https://evil.example' });
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
   });
 
