@@ -68,9 +68,7 @@ export function NewPicture({ websiteId, onAdded }: { websiteId: string; onAdded:
             <TextField
               key={language}
               name={`alt.${language}`}
-              label={
-                languages.length > 1 ? `${texts.alt}, ${languageNames[language]}` : texts.alt
-              }
+              label={languages.length > 1 ? `${texts.alt}, ${languageNames[language]}` : texts.alt}
               hint={texts.altHint}
               lang={language}
               optional
