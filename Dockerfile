@@ -17,7 +17,7 @@ WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 # Without the Node that npm brings for machines that have an older one: the image has its own.
 RUN npm ci --omit=dev --workspaces=false --ignore-scripts && rm -rf node_modules/node-linux-* \
-  && mkdir node_modules/@glaneur && ln -s ../../packages/website-config node_modules/@glaneur/website-config
+  && mkdir -p node_modules/@glaneur && ln -s ../../packages/website-config node_modules/@glaneur/website-config
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SITES_PORT=3001 GLANEUR_HOME=/data

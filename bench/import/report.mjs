@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeJson } from '../../scripts/run/json-file.mjs';
 import { surroundingsLine } from '../shared/report/surroundings.mjs';
 import { count, table } from '../shared/report/table.mjs';
+import { HEAP_MB } from './memory.mjs';
 import { AIMS, EXISTING } from './settings.mjs';
 
 /** Writes import.md and import.json. @returns {string} the result for people */
@@ -71,7 +72,7 @@ function markdownOf({ surroundings, plan, contestants, memory, searching }) {
     `- Each round on a fresh copy of a database with ${count(EXISTING)} containers, which the rows come on top of; ${plan.rounds} rounds in turns, medians. Afterwards every row must be a container that the public search finds.`,
     '- All write into the same table with its indexes, foreign key and triggers, which keep the public map, the clusters and the codes of the labels. The limit checks no row. Glaneur also judges each row, finds doubles, lists errors, keeps the history of every container and what an undo needs, shows progress, and can be killed at any time.',
     '- TypeORM saves entities by the thousand in one transaction, with one query for the areas of a thousand.',
-    `- Glaneur: server profile, worker beside the server; asked every 50 ms whether it is done. Memory is the resident memory of both processes, read every 50 ms, without the database's.`,
+    `- Glaneur: server profile, worker beside the server; asked every 50 ms whether it is done. Memory is the resident memory of both processes, each with a heap of at most ${HEAP_MB} MB, read every 50 ms, without the database's.`,
     `- Search: autocannon, ${surroundings.concurrency} requests under way, 5 km, 50 results, in towns.`,
     '',
   ].join('\n');

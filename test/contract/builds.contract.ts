@@ -189,22 +189,22 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
         const running = await save((await add(queued())).started(after(1)));
         expect(await take(running, mine, 0, 10)).toBe(true);
         expect(await take(running, yours, 5, 15)).toBe(false);
-        expect(await opened.leases.renew(running, mine, after(20), 3)).toBe(true);
+        expect(await opened.leases.renew(running, mine, after(20), { done: 1, total: 3 })).toBe(true);
         expect(await take(running, yours, 15, 25)).toBe(false);
         expect(await take(running, yours, 21, 30)).toBe(true);
-        expect(await opened.leases.renew(running, mine, after(40), 3)).toBe(false);
+        expect(await opened.leases.renew(running, mine, after(40), { done: 1, total: 3 })).toBe(false);
       });
 
       it('and to nobody once they are over, or wait again', async () => {
         const running = await save((await add(queued())).started(after(1)));
         expect(await take(running, mine, 0, 100)).toBe(true);
         const again = await save(running.postponed() as unknown as Build);
-        expect(await opened.leases.renew(running, mine, after(200), 0)).toBe(false);
+        expect(await opened.leases.renew(running, mine, after(200), { done: 1, total: 3 })).toBe(false);
         const restarted = await save((again as QueuedBuild).started(after(2)));
         expect(restarted).toBeInstanceOf(RunningBuild);
         expect(await take(restarted, yours, 3, 13)).toBe(true);
         await save(restarted.cancelled(newId(), after(4)));
-        expect(await opened.leases.renew(restarted, yours, after(20), 0)).toBe(false);
+        expect(await opened.leases.renew(restarted, yours, after(20), { done: 1, total: 3 })).toBe(false);
       });
     });
   });

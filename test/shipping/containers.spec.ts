@@ -54,6 +54,18 @@ describe('the image', () => {
     ]);
   });
 
+  it('ships the package that server and worker import, where its link leads', () => {
+    const dependencies = all.filter(({ stage, word }) => stage === 1 && word === 'RUN');
+    expect(dependencies.map(({ rest }) => rest).join()).toContain(
+      'ln -s ../../packages/website-config node_modules/@glaneur/website-config',
+    );
+    const shipped = of('COPY').filter((rest) => rest.includes('website-config'));
+    expect(shipped).toEqual([
+      '--from=build /build/packages/website-config/package.json packages/website-config/',
+      '--from=build /build/packages/website-config/dist packages/website-config/dist',
+    ]);
+  });
+
   it('does not run as root', () => {
     expect(of('USER')).toEqual(['node']);
   });

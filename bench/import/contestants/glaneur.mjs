@@ -20,9 +20,13 @@ export const glaneur = {
     }),
 };
 
-/** @param {(program: Program) => Promise<Result>} action @template Result */
-export async function withGlaneur(copy, action) {
-  const server = await startGlaneur(copy, (request) => request);
+/**
+ * @param {(program: Program) => Promise<Result>} action
+ * @param {Record<string, string>} [variables] further ones of the program's environment
+ * @template Result
+ */
+export async function withGlaneur(copy, action, variables) {
+  const server = await startGlaneur(copy, (request) => request, variables);
   try {
     return await action(await Program.of(server));
   } finally {

@@ -1,7 +1,7 @@
 import type { RunningBuild } from '../../domain/publishing/build.js';
 import type { Clock } from '../shared/clock.port.js';
 import { BuildFault } from './build-fault.js';
-import type { BuildLeases } from './build-leases.port.js';
+import type { BuildLeases, PageProgress } from './build-leases.port.js';
 
 /** How long a build stays with a process that no longer answers for it. */
 export const LEASE_MS = 15_000;
@@ -20,7 +20,7 @@ export interface WatchOver {
 export class BuildWatch {
   private readonly ending = new AbortController();
   private readonly timers: NodeJS.Timeout[];
-  private pages = 0;
+  private pages: PageProgress = { done: 0, total: 0 };
   private lost = false;
 
   constructor(
@@ -51,8 +51,12 @@ export class BuildWatch {
     return this.lost;
   }
 
+  readonly expectPages = (total: number): void => {
+    this.pages = { done: 0, total };
+  };
+
   readonly countPages = (pages: number): void => {
-    this.pages += pages;
+    this.pages = { ...this.pages, done: this.pages.done + pages };
   };
 
   stop(): void {

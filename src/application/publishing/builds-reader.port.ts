@@ -18,7 +18,7 @@ export interface BuildView {
   /** How often it was asked for before it began. */
   readonly triggers: number;
   readonly revision: number | null;
-  /** Pages. */
+  /** Pages that are rendered, of those that have to be; 0 until they are counted. */
   readonly progress: { readonly done: number; readonly total: number };
   readonly figures: BuildFigures;
   readonly failure: BuildFailure | null;

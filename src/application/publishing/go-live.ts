@@ -34,7 +34,15 @@ export class GoLive {
     const place = placeOf(build.details);
     const expiresAt = kind === 'preview' ? new Date(this.clock.now().getTime() + PREVIEW_MS) : null;
     const releaseId = this.ids.next();
-    const making = { kind, place, releaseId, expiresAt, signal: watch.signal, onPages: watch.countPages };
+    const making = {
+      kind,
+      place,
+      releaseId,
+      expiresAt,
+      signal: watch.signal,
+      onPlan: watch.expectPages,
+      onPages: watch.countPages,
+    };
     const made = await this.makeRelease.execute(build, making);
     const switching = build.switchingOver(made.release.revision, made.figures);
     if (!(await this.keepOurs(switching, watch))) return;

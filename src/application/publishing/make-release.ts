@@ -29,6 +29,8 @@ export interface Making extends RenderControl {
   readonly releaseId: string;
   /** Of a preview. */
   readonly expiresAt: Date | null;
+  /** Told how many pages have to be rendered, then after every batch how many more are. */
+  readonly onPlan: (pages: number) => void;
   readonly onPages: (pages: number) => void;
 }
 
@@ -102,6 +104,7 @@ export class MakeRelease {
     }
     const keys = new Map(plan.render.map(({ file, key }) => [file, key]));
     const pages = plan.render.filter((item) => !isPicture(item));
+    making.onPlan(pages.length);
     const order = { ...making, pages, folder: staging.folder, baseUrl: snapshot.baseUrl };
     for (const page of await this.renderer.render(order))
       assembly.add({ ...page, key: keys.get(page.file) as string });

@@ -15,14 +15,15 @@ export class TakeSnapshot {
 
   /** @throws DomainError `not_found` `website.not_found`, `revision.not_found` */
   async execute(request: SnapshotRequest): Promise<SiteSnapshot> {
-    const { organisationId } = request;
-    const uncoded = await this.reader.containersWithoutCode(organisationId);
-    if (uncoded.length > 0) {
-      await this.codes.execute(
-        uncoded.map((id) => ({ id, code: null })),
-        { organisationId },
-      );
-    }
+    await this.giveCodes(request);
     return this.reader.read(request, this.clock.now());
+  }
+
+  private async giveCodes({ organisationId }: SnapshotRequest): Promise<void> {
+    const without = () => this.reader.containersWithoutCode(organisationId);
+    for (let ids = await without(); ids.length > 0; ids = await without()) {
+      const containers = ids.map((id) => ({ id, code: null }));
+      await this.codes.execute(containers, { organisationId });
+    }
   }
 }

@@ -68,13 +68,15 @@ export class DiskReleaseStore extends ReleaseStore {
     const folder = dirname(staging.folder);
     await writeFile(join(folder, MANIFEST), JSON.stringify(release), { flag: 'wx' });
     await writeFile(join(folder, LINKS), JSON.stringify(links), { flag: 'wx' });
-    await flushFiles(staging.folder, written);
-    await flushFiles(folder, [MANIFEST, LINKS]);
-    await flushFolder(staging.folder);
+    // All at once: a disk that is asked to keep several things keeps them in one go.
+    await Promise.all([
+      flushFiles(staging.folder, written),
+      flushFiles(folder, [MANIFEST, LINKS]),
+      flushFolder(staging.folder),
+    ]);
     const target = this.folders.release(staging.place, release.id);
     await mkdir(dirname(target), { recursive: true });
     await rename(folder, target);
-    await flushFolder(dirname(target));
   }
 
   async discard(staging: Staging): Promise<void> {
@@ -86,8 +88,11 @@ export class DiskReleaseStore extends ReleaseStore {
     if (!(await stat(join(release, MANIFEST)).catch(ifMissing))) {
       throw new DomainError('not_found', 'release.not_found', 'There is no such release any more.');
     }
-    if ((await this.liveId(place)) !== releaseId) await pointLink(this.folders.live(place), release);
     await nameSite(this.folders.names, this.folders.site(place), names.map(nameFile));
+    if ((await this.liveId(place)) === releaseId) return;
+    await pointLink(this.folders.live(place), release);
+    // What was renamed and linked before this stands in the same journal before it.
+    await flushFolder(this.folders.site(place));
   }
 
   folderOf(place: SitePlace, releaseId: string): string {

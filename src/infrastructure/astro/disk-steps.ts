@@ -42,7 +42,6 @@ export async function pointLink(link: string, target: string): Promise<void> {
     await rm(next, { force: true });
     throw error;
   }
-  await flushFolder(dirname(link));
 }
 
 /** Names in a folder; none where there is no folder. */

@@ -19,7 +19,7 @@ export interface WorkerHostSettings {
 }
 
 /** How many jobs of a lane a process has in hand. */
-const CONCURRENCY: Readonly<Record<Lane, number>> = { quick: 8, long: 2, build: 4 };
+const CONCURRENCY: Readonly<Record<Lane, number>> = { quick: 8, long: 2, build: 8 };
 const LOCK_MS = 30_000;
 const STALLED_CHECK_MS = 10_000;
 /** How often a job may lose its worker before it is abandoned: it may be what kills them. */

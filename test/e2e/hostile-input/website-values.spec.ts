@@ -72,7 +72,7 @@ describeWithRealData('every naughty string in a website', () => {
   const strings = naughtyStrings();
   let application: TestApplication;
   let api: ApiClient;
-  /** One for each that is asked at the same time: a draft is saved over the one before. */
+  /** One for each that is asked at the same time. Nothing but its draft changes: version and revision are the same. */
   let websites: { id: string; revision: number }[];
   let plain: WebsiteConfig;
 
@@ -152,8 +152,8 @@ describeWithRealData('every naughty string in a website', () => {
 
   it('is no slug, no domain and no number of a revision, unless it is one', async () => {
     await inBatches(strings, PARALLEL, async (text, place) => {
-      const { id } = lane(place);
-      const slug = await api.patch<Problem>(`websites/${id}`, { slug: text, customDomain: text }, 1);
+      const { id, revision: version } = lane(place);
+      const slug = await api.patch<Problem>(`websites/${id}`, { slug: text, customDomain: text }, version);
       expect([text, slug.status]).toEqual([text, 422]);
       const { status } = await api.get(`websites/${id}/revisions/${encodeURIComponent(text)}`);
       expect([text, [200, 404, 414].includes(status)]).toEqual([text, true]);

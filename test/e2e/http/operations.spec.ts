@@ -48,10 +48,16 @@ describe('what operators and browsers ask', () => {
   });
 
   it('lets browsers of the configured origins in, and no other', async () => {
-    const allowed = await get('/api/v1/map/settings', { origin: 'https://map.example' });
+    const allowed = await get('/api/v1/me', { origin: 'https://map.example' });
     expect(allowed.headers.get('access-control-allow-origin')).toBe('https://map.example');
-    const foreign = await get('/api/v1/map/settings', { origin: 'https://evil.example' });
+    const foreign = await get('/api/v1/me', { origin: 'https://evil.example' });
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('lets pages of every origin read the public map: published websites ask it from hosts of their own', async () => {
+    const answer = await get('/api/v1/map/settings', { origin: 'https://any-town.example' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
   it('answers with the request id it was given, when it is one', async () => {

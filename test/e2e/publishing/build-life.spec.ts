@@ -3,6 +3,7 @@ import { FileStorage } from '../../../src/application/shared/file-storage.port.j
 import { type RunningApplication, startApplication } from '../../../src/config/application.js';
 import { ApiClient } from '../../support/api-client.js';
 import {
+  aConfig,
   type CreatedWebsite,
   finished,
   newWebsite,
@@ -85,6 +86,27 @@ describe('builds of a website', () => {
     await published(api, site);
     const { body } = await api.get<{ items: ReleaseView[] }>(`websites/${site.id}/releases`);
     expect(body.items.find(({ live }) => live)?.pinned).toBe(false);
+  });
+
+  it('show in the preview what was typed last, and give up what was typed before', async () => {
+    const site = await newWebsite(api, 'typed-quickly');
+    const shown: BuildView[] = [];
+    for (let letter = 1; letter <= 12; letter += 1) {
+      const config = aConfig('Typed letter by letter'.slice(0, letter + 5));
+      const { status, body } = await api.post<BuildView>(`websites/${site.id}/builds`, {
+        kind: 'preview',
+        config,
+      });
+      expect(status).toBe(202);
+      shown.push(body);
+    }
+    const last = await finished(api, shown.at(-1) as BuildView);
+    expect(last.state).toBe('live');
+    const { host } = new URL(last.url ?? '');
+    const page = await askSite(second.sitesPort, host, '/');
+    expect(page.body).toContain('<title>Typed letter by l');
+    const states = new Set((await buildsOf(site)).map(({ state }) => state));
+    expect([...states].filter((state) => !['live', 'superseded'].includes(state))).toEqual([]);
   });
 
   it('take the new address at once, and leave nothing at the old one', async () => {

@@ -48,6 +48,7 @@ for (let build = Number(first); build <= Number(last); build += 1) {
       releaseId: ids.next(),
       expiresAt: null,
       signal: new AbortController().signal,
+      onPlan: () => {},
       onPages: () => {},
     });
     await store.switchTo(place, made.release.id, made.names);

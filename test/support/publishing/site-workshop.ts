@@ -75,6 +75,7 @@ export class SiteWorkshop {
       releaseId: this.ids.next(),
       expiresAt: null,
       signal,
+      onPlan: () => {},
       onPages: () => {},
     });
   }

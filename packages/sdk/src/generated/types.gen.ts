@@ -1253,7 +1253,7 @@ export type RequestBuild = {
 export type BuildProgress = {
     done: number;
     /**
-     * Pages; 0 until they are counted.
+     * Pages that have to be rendered; 0 until they are counted.
      */
     total: number;
 };

@@ -21,7 +21,8 @@ type StoredBuild = BuildView & { readonly token: string | null };
 
 const BUILDS: ListStatement<BuildSort> = {
   columns: `id, website_id AS "websiteId", kind, state, trigger, requested_by AS "requestedBy", triggers, revision,
-            json_build_object('done', CASE WHEN state = 'live' THEN pages ELSE pages_done END, 'total', pages) AS progress,
+            json_build_object('done', CASE WHEN state = 'live' THEN pages_rendered ELSE pages_done END,
+              'total', CASE WHEN state = 'live' THEN pages_rendered ELSE pages END) AS progress,
             json_build_object('phaseMs', phase_ms, 'pages', pages, 'rendered', pages_rendered, 'reused', pages_reused,
               'removed', pages_removed, 'bytes', bytes, 'bytesWritten', bytes_written) AS figures,
             CASE WHEN failure_code IS NOT NULL THEN json_build_object('code', failure_code, 'message', failure_message) END AS failure,

@@ -61,6 +61,8 @@ WITH chosen AS MATERIALIZED (
    CROSS JOIN chosen
    WHERE c.organisation_id = $1 AND c.status IN ('active', 'suspended')
      AND (config #>> '{show,types}' = 'all' OR config #> '{show,types}' @> to_jsonb(c.type))
+), ids AS (
+  SELECT area_id, json_agg(id ORDER BY reference, id) AS ids FROM shown_containers GROUP BY area_id
 ), notices AS (
   SELECT area_id, CASE WHEN count(DISTINCT status_reason) = 1 THEN min(status_reason) ELSE '' END AS reason,
          max(suspended_from) AS suspended_from, min(suspended_until) AS suspended_until
@@ -76,8 +78,8 @@ SELECT json_build_object('id', chosen.id, 'slug', slug, 'revision', revision) AS
             'bbox', json_build_array(${rounded('ST_XMin(boundary)', 6)}, ${rounded('ST_YMin(boundary)', 6)},
                                      ${rounded('ST_XMax(boundary)', 6)}, ${rounded('ST_YMax(boundary)', 6)}),
             'boundary', ${SIMPLIFIED},
-            'containerIds', ${list(`SELECT json_agg(c.id ORDER BY c.reference, c.id) FROM shown_containers c WHERE c.area_id = shown_areas.id`)}
-          ) ORDER BY name, id) FROM shown_areas`)} AS areas,
+            'containerIds', coalesce(ids, '[]')
+          ) ORDER BY name, id) FROM shown_areas LEFT JOIN ids ON area_id = shown_areas.id`)} AS areas,
        ${list(`SELECT json_agg(json_build_object(
             'id', id, 'code', left(code, 4) || '-' || right(code, 4), 'reference', reference, 'name', name, 'type', type,
             'capacityL', capacity_l, 'status', status,

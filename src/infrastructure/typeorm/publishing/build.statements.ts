@@ -51,7 +51,7 @@ UPDATE builds SET lease_holder = $3, lease_until = $5
    AND (lease_holder IS NULL OR lease_holder = $3 OR lease_until < $4)`;
 
 export const RENEW_LEASE = `
-UPDATE builds SET lease_until = $4, pages_done = $5
+UPDATE builds SET lease_until = $4, pages_done = $5, pages = $6
  WHERE organisation_id = $1 AND id = $2 AND state = 'running' AND lease_holder = $3`;
 
 export const FORGOTTEN = `

@@ -1,5 +1,5 @@
 import type { BuildKey } from '../../../application/publishing/build-key.js';
-import { BuildLeases } from '../../../application/publishing/build-leases.port.js';
+import { BuildLeases, type PageProgress } from '../../../application/publishing/build-leases.port.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { RENEW_LEASE, TAKE_LEASE } from './build.statements.js';
 
@@ -12,8 +12,8 @@ export class TypeOrmBuildLeases extends BuildLeases {
     return this.holds(TAKE_LEASE, build, [holder, now, until]);
   }
 
-  renew(build: BuildKey, holder: string, until: Date, done: number): Promise<boolean> {
-    return this.holds(RENEW_LEASE, build, [holder, until, done]);
+  renew(build: BuildKey, holder: string, until: Date, { done, total }: PageProgress): Promise<boolean> {
+    return this.holds(RENEW_LEASE, build, [holder, until, done, total]);
   }
 
   private holds(sql: string, { organisationId, id }: BuildKey, values: unknown[]): Promise<boolean> {

@@ -47,7 +47,8 @@ export class RollBackDto {
 
 export class BuildProgressDto {
   @ApiProperty({ example: 120 }) done!: number;
-  @ApiProperty({ example: 226, description: 'Pages; 0 until they are counted.' }) total!: number;
+  @ApiProperty({ example: 226, description: 'Pages that have to be rendered; 0 until they are counted.' })
+  total!: number;
 }
 
 export class BuildFiguresOfOneDto {

@@ -21,7 +21,7 @@ describe('what a file of a site is sent with', () => {
       'referrer-policy': 'strict-origin-when-cross-origin',
       vary: 'accept-encoding',
       'cache-control': 'no-cache',
-      etag: '"tag"',
+      etag: 'W/"tag"',
     });
   });
 

@@ -24,7 +24,8 @@ export function headersOf(file: SiteFile, { isHashed, isPreview, isPage }: Showi
     'content-type': file.type,
     vary: 'accept-encoding',
     'cache-control': isHashed ? A_YEAR : isPreview ? NEVER_KEPT : ASK_EACH_TIME,
-    ...(isPage ? { etag: `"${file.etag}"` } : {}),
+    // Weak: the same page in another encoding has other bytes.
+    ...(isPage ? { etag: `W/"${file.etag}"` } : {}),
   };
 }
 
