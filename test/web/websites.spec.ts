@@ -152,7 +152,7 @@ describe('the form of a website', () => {
     await field.fill('0f7');
     await field.blur();
     expect(await field.inputValue()).toBe('#00ff77');
-    await page.getByText('1 thing to put right').waitFor();
+    await page.getByRole('status').filter({ hasText: '1 thing to put right' }).waitFor();
   });
 
   it('keeps what was typed when somebody else was faster', async () => {
@@ -184,7 +184,7 @@ describe('the form of a website', () => {
     await dialog.getByRole('button', { name: 'Leave without saving' }).click();
     await page.getByRole('heading', { level: 1, name: /^History of/ }).waitFor();
 
-    await page.goBack();
+    await page.locator('.page-back').click();
     await page.getByLabel('Name of the website').fill('Encore');
     await page.goBack();
     await dialog.waitFor();

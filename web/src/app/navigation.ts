@@ -3,10 +3,10 @@ import { useSyncExternalStore, type MouseEvent } from 'react';
 const MOVED = 'glaneur:moved';
 
 function onMove(notify: () => void): () => void {
-  window.addEventListener('popstate', notify);
+  window.addEventListener('popstate', goneBack);
   window.addEventListener(MOVED, notify);
   return () => {
-    window.removeEventListener('popstate', notify);
+    window.removeEventListener('popstate', goneBack);
     window.removeEventListener(MOVED, notify);
   };
 }
@@ -31,16 +31,16 @@ let guarded = '';
 export function askBeforeLeaving(ask: LeaveGuard | null): void {
   guard = ask;
   guarded = window.location.pathname + window.location.search;
-  window.removeEventListener('popstate', holdBack, true);
-  window.removeEventListener('beforeunload', holdTab);
-  if (!ask) return;
-  window.addEventListener('popstate', holdBack, true);
-  window.addEventListener('beforeunload', holdTab);
+  if (ask) window.addEventListener('beforeunload', holdTab);
+  else window.removeEventListener('beforeunload', holdTab);
 }
 
-/** The browser has gone already: it is put back, and goes on if the person wants it to. */
-function holdBack(event: PopStateEvent): void {
-  event.stopImmediatePropagation();
+/** The browser has gone back or forth already: where somebody has to be asked first, it is put back until they answer. */
+function goneBack(): void {
+  if (!guard) {
+    window.dispatchEvent(new Event(MOVED));
+    return;
+  }
   const wanted = window.location.pathname + window.location.search;
   window.history.pushState(null, '', guarded);
   goTo(wanted);

@@ -7,6 +7,8 @@ import { changedFields } from './violations.js';
 export interface Edit<R, V> extends Form<V> {
   /** Something was changed and not saved. */
   changed: boolean;
+  /** Asks for the newest version, and has the person choose: for when another call was told that there is one. */
+  compare: () => Promise<boolean>;
   /** Somebody else changed it while this person typed. */
   conflict: Conflict<R, V> | null;
 }
@@ -53,13 +55,13 @@ export function useEdit<R extends { version: number }, V extends object>(
       setFrom(saved);
       options.onDone(saved);
     },
-    onFailure: async (failure) => {
-      if (!isStale(failure)) return false;
-      const newest = await options.reload();
-      if (newest.ok) setTheirs(newest.data);
-      return newest.ok;
-    },
+    onFailure: (failure) => isStale(failure) && compare(),
   });
+  const compare = async () => {
+    const newest = await options.reload();
+    if (newest.ok) setTheirs(newest.data);
+    return newest.ok;
+  };
 
   const goOnWith = (newest: R, values: V) => {
     form.setAll(values);
@@ -67,7 +69,7 @@ export function useEdit<R extends { version: number }, V extends object>(
     setTheirs(null);
   };
   const changed = Object.keys(changedFields(options.valuesOf(from), form.values)).length > 0;
-  return { ...form, changed, conflict: theirs && conflictWith(theirs) };
+  return { ...form, changed, compare, conflict: theirs && conflictWith(theirs) };
 
   function conflictWith(newest: R): Conflict<R, V> {
     const base = options.valuesOf(from);

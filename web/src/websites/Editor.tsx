@@ -32,9 +32,12 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
   const [liveAt, setLiveAt] = useState(liveUrl);
   const [view, setView] = useState<'form' | 'preview'>('form');
   const [section, setSection] = useState<SectionName | null>(null);
-  const publishing = usePublishing(website.id, ({ url, revision }) => {
-    setLiveAt(url);
-    setWebsite((before) => ({ ...before, publishedRevision: revision }));
+  const publishing = usePublishing(website.id, {
+    onLive: ({ url, revision }) => {
+      setLiveAt(url);
+      setWebsite((before) => ({ ...before, publishedRevision: revision }));
+    },
+    onStale: () => void form.compare(),
   });
   /** The next saving is for publishing. */
   const publishes = useRef(false);
@@ -43,6 +46,11 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
     if (publishes.current) void publishing.publish(revision);
     else tell.done(texts.draftSaved);
   });
+  /** It is built at its new address now, which nobody can open before. */
+  const move = (moved: Website) => {
+    setWebsite(moved);
+    setLiveAt(null);
+  };
   const submit = async (andPublish: boolean) => {
     publishes.current = andPublish;
     await form.submit();
@@ -90,7 +98,7 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
           <ConfigForm
             form={form}
             website={website}
-            onWebsite={setWebsite}
+            onWebsite={move}
             onSection={setSection}
             publishing={publishing.busy}
             onSave={() => void submit(false)}

@@ -176,7 +176,7 @@ export const websites = {
   address: {
     change: 'Change the address',
     title: 'Address of the website',
-    saved: 'The address was changed. The website is built there now.',
+    saved: 'The address was changed. A published website moves there in a moment.',
     nowhere: 'none',
     dns: 'At your domain’s provider, point the host to the service, then enter it here.',
     slugWarning: 'The old short address stops working at once, and anybody may take it.',

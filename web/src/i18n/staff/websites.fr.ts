@@ -178,7 +178,7 @@ export const websites: WebsiteTexts = {
   address: {
     change: 'Changer l’adresse',
     title: 'Adresse du site',
-    saved: 'L’adresse est changée. Le site y est construit maintenant.',
+    saved: 'L’adresse est changée. Un site publié y déménage dans un instant.',
     nowhere: 'aucun',
     dns: 'Chez l’hébergeur de votre domaine, faites pointer l’hôte vers le service, puis saisissez-le ici.',
     slugWarning: 'L’ancienne adresse courte cesse aussitôt de fonctionner, et chacun peut la prendre.',

@@ -74,11 +74,11 @@ interface Place {
 /** Which page is looked at: the one chosen, or the one on which the section that was opened is seen. */
 function usePlace(config: WebsiteConfig | null, section: SectionName | null) {
   const [wanted, goTo] = useState<Place | null>(null);
+  const languages = config?.languages ?? ['en'];
   useEffect(() => {
     const page = section === null ? undefined : PAGE_OF_SECTION[section];
-    if (page) goTo((before) => (before ? { ...before, page } : before));
+    if (page) goTo((before) => ({ language: before?.language ?? languages[0] ?? 'en', page }));
   }, [section]);
-  const languages = config?.languages ?? ['en'];
   const pages: PreviewPage[] = config ? pagesOf(config) : ['home'];
   const places = languages.flatMap((language) => pages.map((page) => ({ page, language })));
   const first: Place = places[0] ?? { page: 'home', language: 'en' };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { followBuild, publishWebsite, type Build } from '../../api/builds.js';
-import type { Failure } from '../../app/api.js';
+import { isStale, type Failure } from '../../app/api.js';
 
 export interface Publishing {
   build: Build | null;
@@ -11,8 +11,14 @@ export interface Publishing {
   dismiss: () => void;
 }
 
+interface Listener {
+  onLive: (build: Build) => void;
+  /** Somebody else saved another draft meanwhile: nothing was published. */
+  onStale: () => void;
+}
+
 /** Publishes the draft and tells how far the build is. */
-export function usePublishing(websiteId: string, onLive: (build: Build) => void): Publishing {
+export function usePublishing(websiteId: string, { onLive, onStale }: Listener): Publishing {
   const [build, setBuild] = useState<Build | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -30,6 +36,7 @@ export function usePublishing(websiteId: string, onLive: (build: Build) => void)
     const asked = await publishWebsite(websiteId, revision);
     if (abort.signal.aborted) return;
     if (!asked.ok) {
+      if (isStale(asked.failure)) onStale();
       setFailure(asked.failure);
       setBusy(false);
       return;
