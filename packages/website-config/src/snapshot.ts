@@ -46,6 +46,7 @@ export const snapshotContainerSchema = z.strictObject({
   suspension: z.strictObject({ reason: z.string(), ...period }).optional(),
   position: positionSchema,
   address: z.string().optional(),
+  /** Its name. */
   municipality: z.string().optional(),
   areaId: idSchema,
 });

@@ -1,3 +1,4 @@
+import { addressLine } from '../text/address-line.js';
 import styleSheet from 'leaflet/dist/leaflet.css?url';
 import {
   canvas,
@@ -130,7 +131,7 @@ function popupOf(container: Found): HTMLElement {
   const box = part('div', 'map-popup');
   const title = part('p', 'spot-name');
   title.append(path === undefined ? name : link((opened?.prefix ?? '') + path, name));
-  box.append(title, part('p', 'spot-place', [address, municipality].filter(Boolean).join(', ')));
+  box.append(title, part('p', 'spot-place', addressLine(address ?? null, municipality ?? null)));
   box.append(part('p', 'spot-facts', factsOf(container)));
   return box;
 }

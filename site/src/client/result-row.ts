@@ -1,3 +1,4 @@
+import { addressLine } from '../text/address-line.js';
 import { browserStrings } from '../i18n/browser.js';
 import type { Found } from './containers.js';
 
@@ -10,7 +11,7 @@ export function resultRow(container: Found, prefix: string): HTMLLIElement {
   const title = part('p', 'spot-name');
   title.append(path === undefined ? name : link(prefix + path, name));
   body.append(title);
-  const place = [address, municipality].filter(Boolean).join(', ');
+  const place = addressLine(address ?? null, municipality ?? null);
   if (place) body.append(part('p', 'spot-place', place));
   body.append(part('p', 'spot-facts', factsOf(container)));
   row.append(body);

@@ -9,6 +9,7 @@ import {
   SnapshotReader,
   type SnapshotRequest,
 } from '../../../application/publishing/snapshot-reader.port.js';
+import { municipalityIn } from '../../../domain/publishing/municipality.js';
 import { checkedConfig } from '../../../domain/publishing/website-configuration.js';
 import { noSuchRevision, noSuchWebsite } from '../../../domain/publishing/website.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
@@ -69,11 +70,12 @@ function namedMedia(config: WebsiteConfig, media: readonly MediaRow[]): SiteSnap
   );
 }
 
-function shownContainer({ suspension, address, municipality, ...container }: ContainerRow) {
+function shownContainer({ suspension, address, ...container }: ContainerRow) {
+  const municipality = address === null ? undefined : municipalityIn(address);
   return {
     ...container,
     ...(suspension === null ? {} : { suspension }),
     ...(address === null ? {} : { address }),
-    ...(municipality === null ? {} : { municipality }),
+    ...(municipality === undefined ? {} : { municipality }),
   };
 }

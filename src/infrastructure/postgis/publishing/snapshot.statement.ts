@@ -25,7 +25,6 @@ type Container = SiteSnapshot['containers'][number];
 export type ContainerRow = Omit<Container, 'suspension' | 'address' | 'municipality'> & {
   readonly suspension: NonNullable<Container['suspension']> | null;
   readonly address: string | null;
-  readonly municipality: string | null;
 };
 
 const list = (sql: string) => `coalesce((${sql}), '[]')`;
@@ -54,7 +53,7 @@ WITH chosen AS MATERIALIZED (
 ), shown_containers AS MATERIALIZED (
   SELECT c.id, k.code, c.reference, c.name, c.type, c.capacity_l, c.status, c.status_reason,
          coalesce(c.suspended_from, c.created_at) AS suspended_from, c.suspended_until, c.position::geometry AS position,
-         c.address, c.municipality_code, c.area_id
+         c.address, c.area_id
     FROM containers c
     JOIN shown_areas a ON a.id = c.area_id
     JOIN container_codes k ON k.organisation_id = c.organisation_id AND k.container_id = c.id
@@ -86,7 +85,7 @@ SELECT json_build_object('id', chosen.id, 'slug', slug, 'revision', revision) AS
             'suspension', CASE WHEN status = 'suspended' THEN json_build_object(
               'reason', coalesce(status_reason, ''), 'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) END,
             'position', json_build_array(${rounded('ST_X(position)', 7)}, ${rounded('ST_Y(position)', 7)}),
-            'address', address, 'municipality', municipality_code, 'areaId', area_id
+            'address', address, 'areaId', area_id
           ) ORDER BY reference, id) FROM shown_containers`)} AS containers,
        ${list(`SELECT json_agg(json_build_object('areaId', area_id, 'reason', coalesce(reason, ''),
             'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) ORDER BY area_id) FROM notices`)} AS notices
