@@ -247,7 +247,7 @@ describe('people', () => {
 describe('what cannot be loaded', () => {
   it('says why and is loaded again on request', async () => {
     await page.route('**/api/v1/sites?*', once(refusal(503, 'service.unavailable')));
-    await page.getByRole('link', { name: 'Sites' }).click();
+    await page.getByRole('link', { name: 'Sites', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: 'did not answer as it should' }).waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('rowheader').first().waitFor();

@@ -96,14 +96,14 @@ describe('a session', () => {
     let refreshed = 0;
     page.on('request', (request) => void (request.url().endsWith('/auth/refresh') && refreshed++));
     await page.route('**/api/v1/sites?*', once(refusal(401, 'token.invalid')));
-    await page.getByRole('link', { name: 'Sites' }).click();
+    await page.getByRole('link', { name: 'Sites', exact: true }).click();
     await page.getByRole('rowheader').first().waitFor();
     expect(refreshed).toBe(1);
   });
 
   it('that has ended asks for the password over the page, and keeps what was typed', async () => {
     const page = await signedIn('admin');
-    await page.getByRole('link', { name: 'Sites' }).click();
+    await page.getByRole('link', { name: 'Sites', exact: true }).click();
     await page.getByRole('button', { name: 'Add a site' }).click();
     const form = page.getByRole('dialog', { name: 'New site' });
     await form.getByLabel('Name', { exact: true }).fill('Boutique du Centre');

@@ -190,6 +190,7 @@ export const websites = {
     page: 'Page shown',
     reload: 'Build the preview again',
     first: 'The first preview is being built…',
+    nothing: 'No preview yet',
     building: 'Updating…',
     fresh: 'As you have typed it',
     held: 'The preview waits until this is put right:',

@@ -192,6 +192,7 @@ export const websites: WebsiteTexts = {
     page: 'Page affichée',
     reload: 'Reconstruire l’aperçu',
     first: 'Le premier aperçu se prépare…',
+    nothing: 'Pas encore d’aperçu',
     building: 'Mise à jour…',
     fresh: 'Tel que vous l’avez saisi',
     held: 'L’aperçu attend que ceci soit corrigé\u00a0:',

@@ -52,7 +52,7 @@ export function PreviewPanel({ section }: { section: SectionName | null }) {
       <PreviewState preview={preview} />
       <div className="preview-stage">
         {url === null || !config ? (
-          <p className="preview-empty">{preview.problem ? texts.preview.failed : texts.preview.first}</p>
+          <p className="preview-empty">{preview.building ? texts.preview.first : texts.preview.nothing}</p>
         ) : (
           <PreviewFrame
             title={texts.preview.frame}

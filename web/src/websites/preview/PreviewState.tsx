@@ -19,18 +19,19 @@ export function PreviewState({ preview }: { preview: Preview }) {
   const { problems } = useFields().form;
   const { problem, building, shown } = preview;
   if (problems.length > 0) {
+    const said = [
+      ...new Set(problems.map((found) => `${sections[sectionOf(found.path)]}: ${sayViolation(found)}`)),
+    ];
     return (
       <div className="warning-line" role="status">
         <Glyph path={WARNING_GLYPH} />
         <div>
           <p>{texts.held}</p>
           <ul className="preview-problems">
-            {problems.slice(0, NAMED).map((found) => (
-              <li key={`${found.path} ${found.code}`}>
-                {sections[sectionOf(found.path)]}: {sayViolation(found)}
-              </li>
+            {said.slice(0, NAMED).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
-            {problems.length > NAMED && <li>{texts.more(problems.length - NAMED)}</li>}
+            {said.length > NAMED && <li>{texts.more(said.length - NAMED)}</li>}
           </ul>
         </div>
       </div>

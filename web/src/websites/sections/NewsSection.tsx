@@ -1,11 +1,12 @@
 import { NEWS_MAX, type NewsItem } from '@glaneur/website-config';
 import { useState } from 'react';
 import { Button } from '../../components/Button.js';
-import { PLUS_GLYPH } from '../../components/glyphs.js';
+import { CHEVRON_GLYPH, PLUS_GLYPH } from '../../components/glyphs.js';
 import { dayOf, writeDay } from '../../i18n/dates.js';
 import { useLanguage } from '../../i18n/language.js';
 import { websiteTexts } from '../../i18n/staff/websites.js';
 import { useTexts } from '../../i18n/use-texts.js';
+import { Glyph } from '../../map/Glyph.js';
 import { useMe } from '../../session/use-session.js';
 import { useFormViolations } from '../../components/FormContext.js';
 import { standsAt } from '../../components/violations.js';
@@ -53,10 +54,13 @@ export function NewsSection() {
           }}
         >
           <summary>
-            <span className="font-semibold">{inFirst(item.title, languages) || texts.newTitle}</span>
-            <span className="data-sub">
-              {/^\d{4}-\d\d-\d\d$/.test(item.date) && writeDay(item.date, language)}
+            <span>
+              <span className="block font-semibold">{inFirst(item.title, languages) || texts.newTitle}</span>
+              <span className="data-sub">
+                {/^\d{4}-\d\d-\d\d$/.test(item.date) && writeDay(item.date, language)}
+              </span>
             </span>
+            <Glyph path={CHEVRON_GLYPH} className="form-section-arrow" />
           </summary>
           <NewsItemFields
             path={`${PATH}.${at}`}
