@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { startTestApplication } from '../support/test-application.js';
 import { PHONE, startBrowser, type Visit } from './browser.js';
 import { ApiOf, ownErrors, visitAs } from './staff.js';
@@ -197,30 +198,23 @@ describe('the form of a website', () => {
     await button('Logo: Choose a picture').click();
     const dialog = page.getByRole('dialog', { name: 'Choose a picture' });
     const [width, height] = [600, 200];
-    const picture = await page.evaluate(
-      ([w, h]) => {
-        const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
-        const pen = canvas.getContext('2d');
-        if (!pen) throw new Error('no canvas');
-        pen.fillStyle = '#9f1239';
-        pen.fillRect(0, 0, canvas.width, canvas.height);
-        return canvas.toDataURL('image/png').split(',')[1] ?? '';
-      },
-      [width, height] as const,
-    );
+    const picture = await sharp({ create: { width, height, channels: 3, background: '#9f1239' } })
+      .png()
+      .toBuffer();
     await dialog
       .getByLabel('Picture', { exact: true })
-      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(picture, 'base64') });
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
     await dialog.getByRole('img', { name: 'logo.png' }).waitFor();
     await dialog.getByLabel(/^What it shows, French/).fill('Le logo de Tisséa');
     await dialog.getByRole('button', { name: 'Add and use it' }).click();
     await dialog.waitFor({ state: 'detached' });
     const shown = page.getByRole('group', { name: 'Logo' }).getByRole('img');
     await shown.waitFor();
-    const size = await shown.evaluate((img) => {
-      const { naturalWidth, naturalHeight } = img as HTMLImageElement;
-      return { ratio: naturalWidth / naturalHeight, fit: getComputedStyle(img).objectFit };
-    });
+    const address = await shown.getAttribute('src');
+    const size = await page.evaluate(`(() => {
+      const image = document.querySelector('img[src="${address}"]');
+      return { ratio: image.naturalWidth / image.naturalHeight, fit: getComputedStyle(image).objectFit };
+    })()`);
     expect(size).toEqual({ ratio: width / height, fit: 'contain' });
     await preview().locator('img[src^="/media/"]').first().waitFor({ timeout: BUILD_MS, state: 'attached' });
     expect(ownErrors(visited)).toEqual([]);
@@ -228,7 +222,7 @@ describe('the form of a website', () => {
 
   it('stands on a phone, one view at a time, nothing wider than the screen', async () => {
     await openEditor({ viewport: PHONE });
-    const wide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const wide = () => page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
     expect(await wide()).toBe(false);
     await button('Preview').click();
     await preview().getByRole('heading', { level: 1 }).waitFor({ timeout: BUILD_MS });
