@@ -1,6 +1,6 @@
 /**
  * Pictures of the pages for the README, taken from a running application with the demo data of today:
- *   node scripts/screenshots.mjs [--url http://127.0.0.1:3000] [--out docs/images] [--only public|team] [--dark]
+ *   node scripts/screenshots.mjs [--url http://127.0.0.1:3000] [--out docs/images] [--only public|team|website] [--dark]
  * For the team's pictures it imports a small spreadsheet and drives a tour, so that there is something to see.
  * Chromium is the machine's own; CHROMIUM_PATH names another.
  */
@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { publishedWebsite } from './screenshots/published-website.mjs';
 import { signedInPictures } from './screenshots/team.mjs';
 
 const { values } = parseArgs({
@@ -24,6 +25,10 @@ const SEARCH = '/?lat=43.6045&lon=1.444&suspended=1';
 const PICTURES = [
   { name: 'public-map-390', width: 390, height: 844, colorScheme: 'light', pin: null },
   { name: 'public-map-1440', width: 1440, height: 900, colorScheme: 'light', pin: 2 },
+];
+const WEBSITE = [
+  { name: 'website-390', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'website-1440', width: 1440, height: 900, colorScheme: 'light' },
 ];
 const DARK = [{ name: 'public-map-390-dark', width: 390, height: 844, colorScheme: 'dark', pin: null }];
 
@@ -46,14 +51,28 @@ const browser = await chromium.launch({
 });
 mkdirSync(values.out, { recursive: true });
 try {
-  if (values.only !== 'team') {
+  if (wanted('public')) {
     for (const picture of values.dark ? [...PICTURES, ...DARK] : PICTURES) await takePublic(picture);
   }
-  if (values.only !== 'public') {
+  if (wanted('team')) {
     for (const picture of await signedInPictures(values.url)) await takeSignedIn(picture);
+  }
+  if (wanted('website')) {
+    const { address } = await publishedWebsite(values.url);
+    for (const picture of WEBSITE) await takeWebsite(picture, address);
   }
 } finally {
   await browser.close();
+}
+
+function wanted(kind) {
+  return values.only === undefined || values.only === kind;
+}
+
+async function takeWebsite({ name, ...size }, address) {
+  const page = await newPage(size);
+  await page.goto(new URL('/en/', address).href);
+  await keep(page, name);
 }
 
 async function takePublic({ name, pin, ...size }) {

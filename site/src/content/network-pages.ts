@@ -57,7 +57,7 @@ export function* containerPages(
         ...containerCard(site, language, other),
         distanceM: Math.round(distanceM),
       })),
-      reportUrl: `${apiUrl}/report/${encodeURIComponent(code)}`,
+      reportUrl: `${apiUrl}/report/${encodeURIComponent(code)}?lang=${language}`,
       emergencyNumber: config.emergencyNumber,
     };
   }

@@ -15,8 +15,8 @@ const FORMATS: readonly (readonly { readonly at: number; readonly bytes: Buffer 
 ];
 
 /** Whether this begins like a JPEG, PNG, WebP or AVIF. */
-export function isPicture(file: Buffer): boolean {
+export function isPicture(file: Uint8Array): boolean {
   return FORMATS.some((parts) =>
-    parts.every(({ at, bytes }) => file.subarray(at, at + bytes.length).equals(bytes)),
+    parts.every(({ at, bytes }) => bytes.equals(file.subarray(at, at + bytes.length))),
   );
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { isPhoto } from './photo-kind.js';
+import { isPicture } from './picture-format.js';
 import { SharpPhotoDeveloper } from './sharp-photo.developer.js';
 
 const plain = (width: number, height: number) =>
@@ -54,7 +54,7 @@ describe('a photo', () => {
   it('is refused when it breaks off in the middle', async () => {
     const whole = await plain(400, 400).png({ compressionLevel: 0 }).toBuffer();
     const half = whole.subarray(0, whole.length / 2);
-    expect(isPhoto(half)).toBe(true);
+    expect(isPicture(half)).toBe(true);
     await expect(developer.develop(half)).rejects.toMatchObject({ code: 'report.photo_unreadable' });
   });
 

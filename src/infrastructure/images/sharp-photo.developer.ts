@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import { type DevelopedPhoto, PhotoDeveloper } from '../../application/reports/photo-developer.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
-import { isPhoto } from './photo-kind.js';
+import { isPicture } from './picture-format.js';
 
 /** A phone's largest photos have about 50 megapixels; what has more is made to fill the memory of whoever opens it. */
 const PIXELS_MAX = 64_000_000;
@@ -21,7 +21,7 @@ export class SharpPhotoDeveloper extends PhotoDeveloper {
   private readonly waiting: (() => void)[] = [];
 
   async develop(file: Uint8Array): Promise<DevelopedPhoto> {
-    if (!isPhoto(file)) throw unreadable();
+    if (!isPicture(file)) throw unreadable();
     await this.turn();
     try {
       return await developed(file);

@@ -53,7 +53,7 @@ describe('the migrated schema', () => {
     // a login asks for one person's memberships in all organisations;
     // the relay looks for what is due in all of them; a code on a label is unique over all of them;
     // a cookie says which session it belongs to, not whose that is, and so do an API key and the token that follows a report;
-    // a slug and a domain belong to one website of the whole installation.
+    // a slug and a domain belong to one website of the whole installation, and so does the host of a preview.
     expect(others).toEqual([
       { index: 'api_keys_secret', column: 'secret_hash' },
       { index: 'container_codes_code', column: 'code' },
@@ -63,6 +63,7 @@ describe('the migrated schema', () => {
       { index: 'outbox_due', column: 'available_at' },
       { index: 'report_taps_token', column: 'token_hash' },
       { index: 'sessions_id', column: 'id' },
+      { index: 'website_previews_token', column: 'token' },
       { index: 'websites_domain_key', column: 'custom_domain' },
       { index: 'websites_slug_key', column: 'slug' },
     ]);

@@ -32,7 +32,7 @@ describe('with JavaScript', () => {
     await page.locator(`${rows} a`).first().click();
     expect(
       await page.getByRole('link', { name: 'Signaler un problème' }).first().getAttribute('href'),
-    ).toMatch(new RegExp(`^${api.url}/report/[0-9A-Z]{4}-[0-9A-Z]{4}$`));
+    ).toMatch(new RegExp(`^${api.url}/report/[0-9A-Z]{4}-[0-9A-Z]{4}\\?lang=(en|fr)$`));
     expect(errors).toEqual([]);
     await close();
   });
