@@ -8,6 +8,9 @@ import { placeOf } from '../../support/publishing/site-workshop.js';
 import { until } from '../../support/publishing/patience.js';
 import { ADMIN } from '../../support/second-organisation.js';
 
+/** The spec asks after its build more often than people may. */
+const UNLIMITED = { RATE_LIMITS: 'false' };
+
 describe('the whole program, killed in the middle of a build', () => {
   let place: ProgramPlace;
   beforeAll(async () => {
@@ -16,14 +19,14 @@ describe('the whole program, killed in the middle of a build', () => {
   afterAll(() => place?.close());
 
   it('builds it after its restart, without being asked again', async () => {
-    const program = await place.start();
+    const program = await place.start(UNLIMITED);
     const api = await ApiClient.signedIn(program.url, ADMIN);
     const site = await newWebsite(api, 'survivor');
     const { body } = await publish(api, site);
     await until(async () => (await api.get<BuildView>(`builds/${body.id}`)).body.state === 'running');
     await program.killAll();
     expect(await new DiskReleaseStore(join(place.home, 'sites')).live(placeOf(site.id))).toBeUndefined();
-    const again = await place.start();
+    const again = await place.start(UNLIMITED);
     const build = await finished(await ApiClient.signedIn(again.url, ADMIN), body, 90_000);
     expect([build.id, build.state, build.failure]).toEqual([body.id, 'live', null]);
     const live = await new DiskReleaseStore(join(place.home, 'sites')).live(placeOf(site.id));

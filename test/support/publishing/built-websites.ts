@@ -24,7 +24,8 @@ export function publish(api: ApiClient, { id }: { id: string }): Promise<Answer<
 /** The build once it is over. */
 export async function finished(api: ApiClient, { id }: { id: string }, limitMs = 30_000): Promise<BuildView> {
   for (const until = Date.now() + limitMs; ;) {
-    const { body } = await api.get<BuildView>(`builds/${id}`);
+    const { status, body } = await api.get<BuildView>(`builds/${id}`);
+    if (status !== 200) throw new Error(`the build answered ${status}: ${JSON.stringify(body)}`);
     if (body.finishedAt !== null) return body;
     if (Date.now() > until) throw new Error(`the build is still ${body.state}: ${JSON.stringify(body)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
