@@ -133,10 +133,7 @@ async function empty({ page, picture }: Traveller, container: string): Promise<v
     .filter({ has: page.getByRole('heading', { name: TOUR }) })
     .getByRole('button', { name: 'Start the tour' })
     .click();
-  await page
-    .getByRole('region', { name: container })
-    .getByRole('link', { name: 'Open the stop' })
-    .click();
+  await page.getByRole('region', { name: container }).getByRole('link', { name: 'Open the stop' }).click();
   await page.getByRole('button', { name: 'I am here' }).click();
   await page.getByText(/^Here since /).waitFor();
   await page.getByRole('button', { name: '100 kg', exact: true }).click();
