@@ -21,8 +21,9 @@ let browser: Browser;
 const travellers: Traveller[] = [];
 
 beforeAll(async () => {
-  // Addresses of sites name their port, so it has to be known before the application starts.
-  application = await startTestApplication({ environment: { SITES_PORT: String(await freePort()) } });
+  // Pages name the addresses of sites and API, so their ports have to be known before the application starts.
+  const [PORT, SITES_PORT] = [String(await freePort()), String(await freePort())];
+  application = await startTestApplication({ environment: { PORT, SITES_PORT } });
   browser = await startBrowser();
 });
 
