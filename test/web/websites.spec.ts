@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { freePort } from '../support/free-port.js';
 import { startTestApplication } from '../support/test-application.js';
 import { PHONE, startBrowser, type Visit } from './browser.js';
 import { ApiOf, ownErrors, visitAs } from './staff.js';
@@ -34,14 +33,6 @@ afterAll(async () => {
 afterEach(async () => {
   await visited?.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function openEditor(options: Parameters<typeof visitAs>[3] = {}): Promise<void> {
   visited = await visitAs(browser, application.url, 'admin', options);

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../seeds/index.js';
+import { freePort } from '../../support/free-port.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 import { DESK, PHONE, startBrowser } from '../browser.js';
 import { foundByApi, placeOf } from '../public-map-api.js';
@@ -32,14 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await application?.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function onTheirWay(...start: Parameters<typeof setOut>): Promise<Traveller> {
   const traveller = await setOut(...start);
