@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CheckRelease } from '../../dist/src/application/publishing/check-release.js';
 import { MakeRelease } from '../../dist/src/application/publishing/make-release.js';
 import { SitePictures } from '../../dist/src/application/publishing/site-pictures.js';
@@ -54,9 +55,19 @@ export class Workshop {
 
   /** Compresses what a release has new, as is done once it is live. */
   async compress({ release, written }) {
-    const folder = this.store.folderOf(placeOf(release.websiteId), release.id);
+    const live = await this.store.live(placeOf(release.websiteId));
     const control = { kind: 'production', signal: new AbortController().signal };
-    await this.renderer.compress(written, folder, control);
+    await this.renderer.compress(written.map(live.path), control);
+  }
+
+  /** Every file of what is live, in one folder. */
+  async layOut(websiteId, folder) {
+    const live = await this.store.live(placeOf(websiteId));
+    rmSync(folder, { recursive: true, force: true });
+    for (const file of Object.keys(live.release.files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      linkSync(live.path(file), join(folder, file));
+    }
   }
 
   prune = (websiteId, keep) => this.store.prune(placeOf(websiteId), keep);

@@ -1,6 +1,5 @@
 /** Publishes the snapshots that it is told of below the folder that it is started with; keeps as many releases as the application. */
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Workshop } from '../workshop.mjs';
 
 const [root] = process.argv.slice(2);
@@ -9,10 +8,7 @@ const workshop = new Workshop(root);
 const answers = {
   publish: ({ snapshot }) => workshop.publish(JSON.parse(readFileSync(snapshot, 'utf8'))),
   remove: ({ id }) => workshop.remove(id),
-  async show({ id, as }) {
-    rmSync(as, { force: true });
-    symlinkSync(join(root, 'websites', id, 'live', 'files'), as);
-  },
+  show: ({ id, as }) => workshop.layOut(id, as),
 };
 
 process.on('message', async (question) => {

@@ -61,7 +61,7 @@ async function publish(root) {
   return {
     host: `${slug}.localhost`,
     paths,
-    files: join(root, 'websites', id, 'live', 'files'),
+    files: join(root, 'websites', id, 'files', made.release.id),
     assets: join(root, 'assets'),
   };
 }

@@ -34,10 +34,12 @@ export function areaCard(site: Site, language: WebsiteLanguage, area: SnapshotAr
   };
 }
 
+const byName = new Intl.Collator('fr').compare;
+
 /** Each municipality once, in alphabetical order. */
 export function municipalitiesOf(containers: readonly SnapshotContainer[]): string[] {
   const names = containers.flatMap(({ municipality }) => municipality ?? []);
-  return [...new Set(names)].sort(new Intl.Collator('fr').compare);
+  return [...new Set(names)].sort(byName);
 }
 
 /** The news, latest first. */

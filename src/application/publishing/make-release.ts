@@ -9,7 +9,7 @@ import { CheckRelease } from './check-release.js';
 import { figuresOf, type ListedWebsite, staysAsItIs } from './listed-website.js';
 import { PhaseWatch } from './phase-watch.js';
 import { ReleaseAssembly } from './release-assembly.js';
-import { ReleaseStore, type Staging } from './release-store.port.js';
+import { type KeptRelease, ReleaseStore, type Staging } from './release-store.port.js';
 import type { Release, SiteName, SitePlace } from './releases.js';
 import { isPicture, SitePictures } from './site-pictures.js';
 import { type RenderControl, SiteRenderer } from './site-renderer.port.js';
@@ -49,11 +49,14 @@ export class MakeRelease {
   /** @throws BuildFault what building again would not mend; anything else may pass */
   async execute(build: RunningBuild, making: Making): Promise<MadeRelease> {
     const watch = new PhaseWatch(this.clock);
-    const source = await this.sources.read(build.organisationId, build.details);
+    const [source, before] = await Promise.all([
+      this.sources.read(build.organisationId, build.details),
+      this.store.live(making.place),
+    ]);
     watch.ends('snapshot');
-    const listed = await this.list(source, making);
+    const listed = await this.list(source, before, making);
     watch.ends('plan');
-    const { before, plan } = listed;
+    const { plan } = listed;
     if (before && changesNothing(plan) && staysAsItIs(before, listed))
       return {
         release: before.release,
@@ -80,8 +83,11 @@ export class MakeRelease {
     }
   }
 
-  private async list(source: SiteSource, making: Making): Promise<ListedWebsite> {
-    const before = await this.store.live(making.place);
+  private async list(
+    source: SiteSource,
+    before: KeptRelease | undefined,
+    making: Making,
+  ): Promise<ListedWebsite> {
     const keys = new Map(Object.entries(before?.release.files ?? {}).map(([file, { key }]) => [file, key]));
     const site = await this.renderer.list(source.snapshot, keys, making);
     const items = [...site.pages, ...this.pictures.list(source.snapshot)];
@@ -96,12 +102,12 @@ export class MakeRelease {
     staging: Staging,
     making: Making,
   ): Promise<ReleaseAssembly> {
-    const assembly = new ReleaseAssembly();
-    const reused = plan.reuse.map(({ file }) => file);
-    if (before) {
-      await this.renderer.link(reused, before.folder, staging.folder, making);
-      for (const file of reused) assembly.keep(before, file);
-    }
+    const assembly = new ReleaseAssembly(making.releaseId);
+    if (before)
+      assembly.keep(
+        before,
+        plan.reuse.map(({ file }) => file),
+      );
     const keys = new Map(plan.render.map(({ file, key }) => [file, key]));
     const pages = plan.render.filter((item) => !isPicture(item));
     making.onPlan(pages.length);
@@ -119,7 +125,6 @@ export class MakeRelease {
     making: Making,
   ) {
     return {
-      id: making.releaseId,
       organisationId,
       websiteId: details.websiteId,
       kind: making.kind,

@@ -1,5 +1,5 @@
 import type { KeptRelease } from './release-store.port.js';
-import type { Release, ReleasedFile, ReleaseLinks } from './releases.js';
+import { type Release, RELEASE_VERSION, type ReleasedFile, type ReleaseLinks } from './releases.js';
 
 /** A file of a release, with what it is made from. */
 export interface AssembledFile {
@@ -12,24 +12,39 @@ export interface AssembledFile {
   readonly links: readonly string[];
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Puts the manifest of a release together. Files come in any order; the manifest has them by name. */
 export class ReleaseAssembly {
   private readonly files = new Map<string, ReleasedFile>();
   private readonly found = new Map<string, readonly string[]>();
-  private readonly headers: Readonly<Record<string, string>>[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly headers = new Places<Headers>((headers) =>
+    JSON.stringify(Object.entries(headers).sort(byName)),
+  );
+  private readonly origins = new Places<string>((id) => id);
 
-  /** Takes a file over from the release before, as it is. */
-  keep(before: KeptRelease, file: string): void {
-    const kept = before.release.files[file];
-    if (!kept) throw new Error(`${file} is not in the release before.`);
-    this.files.set(file, { ...kept, headers: this.placeOf(before.release.headers[kept.headers] ?? {}) });
-    this.found.set(file, before.links[file] ?? []);
+  constructor(private readonly releaseId: string) {}
+
+  /** Takes files over from the release before: their bytes stay where they were written. */
+  keep({ release, links }: KeptRelease, files: readonly string[]): void {
+    const headers = release.headers.map((one) => this.headers.of(one));
+    const origins = release.origins.map((one) => this.origins.of(one));
+    for (const file of files) {
+      const kept = release.files[file];
+      if (!kept) throw new Error(`${file} is not in the release before.`);
+      this.files.set(file, {
+        ...kept,
+        headers: headers[kept.headers] as number,
+        origin: origins[kept.origin] as number,
+      });
+      this.found.set(file, links[file] ?? []);
+    }
   }
 
   add({ file, links, headers, ...facts }: AssembledFile): void {
     const { key, type, bytes, etag } = facts;
-    this.files.set(file, { key, type, bytes, etag, headers: this.placeOf(headers) });
+    const origin = this.origins.of(this.releaseId);
+    this.files.set(file, { key, type, bytes, etag, headers: this.headers.of(headers), origin });
     this.found.set(file, links);
   }
 
@@ -41,15 +56,31 @@ export class ReleaseAssembly {
     return Object.fromEntries([...this.found].sort(byName));
   }
 
-  release(facts: Omit<Release, 'formatVersion' | 'headers' | 'files'>): Release {
+  release(facts: Omit<Release, 'id' | 'formatVersion' | 'headers' | 'origins' | 'files'>): Release {
     const files = Object.fromEntries([...this.files].sort(byName));
-    return { formatVersion: 1, ...facts, headers: this.headers, files };
+    const { all: headers } = this.headers;
+    return {
+      formatVersion: RELEASE_VERSION,
+      id: this.releaseId,
+      ...facts,
+      headers,
+      origins: this.origins.all,
+      files,
+    };
   }
+}
 
-  private placeOf(headers: Readonly<Record<string, string>>): number {
-    const text = JSON.stringify(Object.entries(headers).sort(byName));
-    const place = this.places.get(text) ?? this.headers.push(headers) - 1;
-    this.places.set(text, place);
+/** Values that many files have, each once, with its place. */
+class Places<Value> {
+  readonly all: Value[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly textOf: (value: Value) => string) {}
+
+  of(value: Value): number {
+    const text = this.textOf(value);
+    const place = this.known.get(text) ?? this.all.push(value) - 1;
+    this.known.set(text, place);
     return place;
   }
 }

@@ -8,16 +8,18 @@ export interface Staging {
   readonly folder: string;
 }
 
-/** A release that is whole, with the folder of its files. */
+/** A release that is whole. */
 export interface KeptRelease {
   readonly release: Release;
   readonly links: ReleaseLinks;
-  readonly folder: string;
+  /** Absolute path of one of its files. */
+  path(file: string): string;
 }
 
 /**
- * Releases on a disk that every process sees: folders that are written once, and one link for each site that says which
- * one is live. Whatever dies in between, the link leads to a whole release.
+ * Releases on a disk that every process sees: files that are written once, manifests that say which of them make a
+ * release, and one link for each site that says which one is live. Whatever dies in between, the link leads to a whole
+ * release.
  */
 export abstract class ReleaseStore {
   /** What is live now; undefined when nothing is, or when what is there is not whole. */
@@ -50,10 +52,10 @@ export abstract class ReleaseStore {
    */
   abstract switchTo(place: SitePlace, releaseId: string, names: readonly SiteName[]): Promise<void>;
 
-  /** Folder of a kept release's files, for work that comes after it went live. */
-  abstract folderOf(place: SitePlace, releaseId: string): string;
-
-  /** Removes all but the newest so many releases of the site; the live one stays in any case. @returns what is left */
+  /**
+   * Removes all but the newest so many releases of the site, and the files that none of those has; the live one stays in
+   * any case. @returns what is left
+   */
   abstract prune(place: SitePlace, keep: number): Promise<readonly string[]>;
 
   /** Removes a site with all its releases and names. */

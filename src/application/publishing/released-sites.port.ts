@@ -4,7 +4,7 @@ import type { SiteName } from './releases.js';
 export type Encoding = 'br' | 'gzip';
 
 /** A file that can be sent: its bytes as they are, and smaller ones where somebody has compressed them. */
-export interface SiteFile extends ReleasedFile {
+export interface SiteFile extends Omit<ReleasedFile, 'headers' | 'origin'> {
   readonly sent: Readonly<Record<string, string>>;
   /** @returns undefined when the file is gone: its release was pruned at this moment */
   body(): Promise<Buffer | undefined>;

@@ -19,11 +19,16 @@ export interface ReleasedFile {
   readonly etag: string;
   /** Place in `headers` of the release. */
   readonly headers: number;
+  /** Place in `origins` of the release. */
+  readonly origin: number;
 }
+
+/** Of the manifest. What was written in another one is not shown, and the next build makes it anew. */
+export const RELEASE_VERSION = 2;
 
 /** A website as it was rendered once: immutable. */
 export interface Release {
-  readonly formatVersion: 1;
+  readonly formatVersion: typeof RELEASE_VERSION;
   readonly id: string;
   readonly organisationId: string;
   readonly websiteId: string;
@@ -39,7 +44,9 @@ export interface Release {
   readonly expiresAt: string | null;
   /** Sets of headers that files are served with, each once. */
   readonly headers: readonly Readonly<Record<string, string>>[];
-  /** By path relative to the release: `areas/x.html`. */
+  /** The releases that its files were written for, by id, each once: what does not change stays where it is. */
+  readonly origins: readonly string[];
+  /** By path relative to the site: `areas/x.html`. */
   readonly files: Readonly<Record<string, ReleasedFile>>;
 }
 

@@ -28,8 +28,7 @@ export class SettleRelease {
     const texts = Object.entries(live.release.files).filter(([, { type }]) => isText(type));
     const control = { kind: 'production', signal } as const;
     await this.renderer.compress(
-      texts.map(([file]) => file),
-      live.folder,
+      texts.map(([file]) => live.path(file)),
       control,
     );
     const kept = await this.store.prune(place, this.settings.keptReleases);

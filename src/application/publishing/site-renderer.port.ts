@@ -50,10 +50,8 @@ export abstract class SiteRenderer {
     control: RenderControl,
   ): Promise<ListedSite>;
   abstract render(order: RenderOrder): Promise<readonly WrittenPage[]>;
-  /** Gives files of one folder a second name in another. */
-  abstract link(files: readonly string[], from: string, to: string, control: RenderControl): Promise<void>;
-  /** Writes compressed files beside the plain ones. */
-  abstract compress(files: readonly string[], folder: string, control: RenderControl): Promise<void>;
+  /** Writes compressed files beside the plain ones. @param paths absolute */
+  abstract compress(paths: readonly string[], control: RenderControl): Promise<void>;
   /** Paths of the hashed assets that pages may refer to, relative; they are being served once this has answered. */
   abstract assets(): Promise<ReadonlySet<string>>;
 }

@@ -10,12 +10,13 @@ import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../applicati
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
+import { pathOf, readManifest, removeReleases, SWEPT_AFTER_MS } from './release-files.js';
 import { nameSite } from './site-names.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 
-/** A build that has written nothing for so long is dead. */
-const SWEPT_AFTER_MS = 15 * 60_000;
 const ETAG_LENGTH = 16;
+/** In a staging folder, beside the files: the folder of the release that it will be. */
+const RELEASE = 'release';
 
 export class DiskReleaseStore extends ReleaseStore {
   private readonly folders: SiteFolders;
@@ -28,16 +29,17 @@ export class DiskReleaseStore extends ReleaseStore {
   async live(place: SitePlace): Promise<KeptRelease | undefined> {
     const id = await this.liveId(place);
     if (id === undefined) return undefined;
-    const release = this.folders.release(place, id);
-    const [manifest, links] = await Promise.all([
-      readFile(join(release, MANIFEST), 'utf8').catch(ifMissing),
-      readFile(join(release, LINKS), 'utf8').catch(ifMissing),
+    const folder = this.folders.release(place, id);
+    const [release, links] = await Promise.all([
+      readManifest(folder),
+      readFile(join(folder, LINKS), 'utf8').catch(ifMissing),
     ]);
-    if (manifest === undefined || links === undefined) return undefined;
+    if (release === undefined || links === undefined) return undefined;
+    const files = this.folders.files(place);
     return {
-      release: JSON.parse(manifest) as Release,
+      release,
       links: JSON.parse(links) as ReleaseLinks,
-      folder: join(release, FILES),
+      path: (file) => pathOf(files, release, file),
     };
   }
 
@@ -65,18 +67,26 @@ export class DiskReleaseStore extends ReleaseStore {
     links: ReleaseLinks,
     written: readonly string[],
   ): Promise<void> {
-    const folder = dirname(staging.folder);
-    await writeFile(join(folder, MANIFEST), JSON.stringify(release), { flag: 'wx' });
-    await writeFile(join(folder, LINKS), JSON.stringify(links), { flag: 'wx' });
+    const manifest = join(dirname(staging.folder), RELEASE);
+    const files = join(this.folders.files(staging.place), release.id);
+    const target = this.folders.release(staging.place, release.id);
+    await Promise.all(
+      [manifest, dirname(files), dirname(target)].map((folder) => mkdir(folder, { recursive: true })),
+    );
+    await Promise.all([
+      writeFile(join(manifest, MANIFEST), JSON.stringify(release), { flag: 'wx' }),
+      writeFile(join(manifest, LINKS), JSON.stringify(links), { flag: 'wx' }),
+    ]);
     // All at once: a disk that is asked to keep several things keeps them in one go.
     await Promise.all([
       flushFiles(staging.folder, written),
-      flushFiles(folder, [MANIFEST, LINKS]),
+      flushFiles(manifest, [MANIFEST, LINKS]),
       flushFolder(staging.folder),
     ]);
-    const target = this.folders.release(staging.place, release.id);
-    await mkdir(dirname(target), { recursive: true });
-    await rename(folder, target);
+    // The files first: whoever finds the manifest finds them.
+    if (written.length > 0) await rename(staging.folder, files);
+    await rename(manifest, target);
+    await rm(dirname(staging.folder), { recursive: true, force: true });
   }
 
   async discard(staging: Staging): Promise<void> {
@@ -95,17 +105,14 @@ export class DiskReleaseStore extends ReleaseStore {
     await flushFolder(this.folders.site(place));
   }
 
-  folderOf(place: SitePlace, releaseId: string): string {
-    return join(this.folders.release(place, releaseId), FILES);
-  }
-
   async prune(place: SitePlace, keep: number): Promise<readonly string[]> {
     const live = await this.liveId(place);
     // Ids are UUIDv7: the newest come last.
     const ids = (await namesIn(this.folders.releases(place))).sort();
     const kept = ids.filter((id, index) => id === live || index >= ids.length - keep);
-    for (const id of ids.filter((one) => !kept.includes(one)))
-      await rm(this.folders.release(place, id), { recursive: true, force: true });
+    const gone = ids.filter((id) => !kept.includes(id));
+    if (gone.length > 0)
+      await removeReleases(this.folders.releases(place), this.folders.files(place), { kept, gone });
     return kept;
   }
 

@@ -6,11 +6,12 @@ import {
   ReleasedSites,
   type SiteFile,
 } from '../../application/publishing/released-sites.port.js';
-import type { Release, SiteName } from '../../application/publishing/index.js';
+import { type Release, RELEASE_VERSION, type SiteName } from '../../application/publishing/index.js';
 import { filesOfPath } from '../../domain/publishing/index.js';
 import { FileBodies } from './file-bodies.js';
 import { SharedAssetFiles } from './shared-asset-files.js';
 import { FILES, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
+import { pathOf } from './release-files.js';
 
 /** Manifests in memory: some 100 bytes a page. */
 const RELEASES_IN_MEMORY = 500;
@@ -60,7 +61,9 @@ export class DiskReleasedSites extends ReleasedSites {
   private load(folder: string): ServedRelease | undefined {
     try {
       const release = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Release;
-      const served = new ServedRelease(release, join(folder, FILES), this.bodies);
+      if (release.formatVersion !== RELEASE_VERSION) return undefined;
+      const files = join(folder, '..', '..', FILES);
+      const served = new ServedRelease(release, (file) => pathOf(files, release, file), this.bodies);
       this.releases.set(folder, served);
       return served;
     } catch {
@@ -78,7 +81,7 @@ class ServedRelease implements ReleasedSite {
 
   constructor(
     private readonly release: Release,
-    private readonly folder: string,
+    private readonly pathOf: (file: string) => string,
     private readonly bodies: FileBodies,
   ) {
     this.releaseId = release.id;
@@ -108,7 +111,7 @@ class ServedRelease implements ReleasedSite {
     const known = this.found.get(file);
     if (known) return known;
     const facts = this.release.files[file] as Release['files'][string];
-    const path = join(this.folder, file);
+    const path = this.pathOf(file);
     const served: SiteFile = {
       ...facts,
       sent: this.release.headers[facts.headers] ?? {},

@@ -45,7 +45,6 @@ export class SharedAssetFiles {
       type: TYPES[extname(file)] ?? 'application/octet-stream',
       bytes: body.length,
       etag: hash('sha256', body, 'base64url').slice(0, ETAG_LENGTH),
-      headers: 0,
       sent: {},
       body: () => this.bodies.read(place),
       compressed: (encoding) => this.bodies.readCompressed(place, encoding),

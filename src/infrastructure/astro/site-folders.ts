@@ -7,7 +7,8 @@ const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;
 
 /**
  * Where everything of published sites stands. `assets/` is shared by all; `staging/` is seen by nobody; `names/` has a
- * link for each name of a site, `websites/` and `previews/` a folder for each, with `releases/` and the link `live`.
+ * link for each name of a site, `websites/` and `previews/` a folder for each: `releases/<id>` has the manifest of a
+ * release, `files/<id>` what was written for it and may be part of later ones, the link `live` leads to one of `releases/`.
  */
 export class SiteFolders {
   constructor(readonly root: string) {}
@@ -50,10 +51,15 @@ export class SiteFolders {
   release(place: SitePlace, releaseId: string): string {
     return join(this.releases(place), checked(UUID, releaseId));
   }
+
+  files(place: SitePlace): string {
+    return join(this.site(place), FILES);
+  }
 }
 
-/** Within a release: what is served, and what is known of it. */
+/** In a site's folder: what was written for each release. */
 export const FILES = 'files';
+/** In the folder of a release: what it is made of, and what only the next build reads. */
 export const MANIFEST = 'release.json';
 export const LINKS = 'links.json';
 

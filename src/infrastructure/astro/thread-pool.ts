@@ -20,7 +20,6 @@ export interface TaskControl {
 interface Waiting {
   readonly priority: number;
   readonly run: (thread: RenderThread) => Promise<void>;
-  readonly signal: AbortSignal;
   readonly drop: (error: unknown) => void;
 }
 
@@ -57,10 +56,21 @@ export class ThreadPool {
     const { signal, priority } = control;
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason as Error);
-      const run = (thread: RenderThread) =>
-        inHand(thread, signal, () => thread.ask(name, task)).then(resolve, reject);
-      this.waiting.push({ priority, signal, run, drop: reject });
-      signal.addEventListener('abort', () => this.dropAborted(), { once: true });
+      const leave = () => {
+        this.waiting.splice(this.waiting.indexOf(waiting), 1);
+        reject(signal.reason as Error);
+      };
+      const waiting: Waiting = {
+        priority,
+        drop: reject,
+        run(thread) {
+          // A build has many tasks and one signal: what is left on it is gone through with each.
+          signal.removeEventListener('abort', leave);
+          return inHand(thread, signal, () => thread.ask(name, task)).then(resolve, reject);
+        },
+      };
+      this.waiting.push(waiting);
+      signal.addEventListener('abort', leave, { once: true });
       this.serve();
     });
   }
@@ -121,12 +131,5 @@ export class ThreadPool {
     const priority = Math.min(...this.waiting.map((waiting) => waiting.priority));
     const place = this.waiting.findIndex((waiting) => waiting.priority === priority);
     return this.waiting.splice(place, 1)[0] as Waiting;
-  }
-
-  private dropAborted(): void {
-    for (const waiting of this.waiting.filter(({ signal }) => signal.aborted)) {
-      this.waiting.splice(this.waiting.indexOf(waiting), 1);
-      waiting.drop(waiting.signal.reason);
-    }
   }
 }

@@ -16,7 +16,6 @@ import type { PageToRender } from './thread/messages.js';
 
 /** Some 20 ms of work: as long as a batch takes, nobody else gets the thread. */
 const BATCH_PAGES = 64;
-const BATCH_FILES = 2_000;
 const COMPRESSED_AT_ONCE = 16;
 /** Pages refer to a template's assets below this. */
 const ASSETS = '_astro';
@@ -37,7 +36,7 @@ export class ThreadSiteRenderer extends SiteRenderer {
     known: ReadonlyMap<string, string>,
     control: RenderControl,
   ): Promise<ListedSite> {
-    const task = { snapshot, known: Object.fromEntries(known) };
+    const task = { snapshot: JSON.stringify(snapshot), known: Object.fromEntries(known) };
     return asked(async () => (await this.pool()).run('plan', task, urgency(control)));
   }
 
@@ -59,19 +58,12 @@ export class ThreadSiteRenderer extends SiteRenderer {
     return written.flat();
   }
 
-  async link(files: readonly string[], from: string, to: string, control: RenderControl): Promise<void> {
-    const pool = await asked(this.pool);
-    await inBatches(files, BATCH_FILES, (batch) =>
-      asked(() => pool.run('link', { files: batch, from, to }, urgency(control))),
-    );
-  }
-
   /** After everything else: nobody waits for it. */
-  async compress(files: readonly string[], folder: string, { signal }: RenderControl): Promise<void> {
+  async compress(paths: readonly string[], { signal }: RenderControl): Promise<void> {
     const pool = await asked(this.pool);
-    for (let from = 0; from < files.length; from += COMPRESSED_AT_ONCE) {
-      const batch = files.slice(from, from + COMPRESSED_AT_ONCE);
-      await asked(() => pool.run('compress', { files: batch, folder }, { signal, priority: 2 }));
+    for (let from = 0; from < paths.length; from += COMPRESSED_AT_ONCE) {
+      const batch = paths.slice(from, from + COMPRESSED_AT_ONCE);
+      await asked(() => pool.run('compress', { paths: batch }, { signal, priority: 2 }));
     }
   }
 

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { KeptRelease } from '../../application/publishing/release-store.port.js';
 import type { Release } from '../../application/publishing/index.js';
@@ -21,14 +20,15 @@ export class StorageSiteMirror extends SiteMirror {
     super();
   }
 
-  async mirror({ release, folder }: KeptRelease): Promise<void> {
+  async mirror(kept: KeptRelease): Promise<void> {
+    const { release } = kept;
     const root = `sites/${release.websiteId}`;
     const before = await this.mirrored(root);
     const isThere = (file: string) => before?.files[file]?.etag === release.files[file]?.etag;
     const changed = Object.keys(release.files).filter((file) => !isThere(file));
     await inTurn(changed, (file) =>
       this.files
-        .put(`${root}/${file}`, createReadStream(join(folder, file)), release.files[file]?.type ?? '')
+        .put(`${root}/${file}`, createReadStream(kept.path(file)), release.files[file]?.type ?? '')
         .then(() => {}),
     );
     await this.files.put(

@@ -52,6 +52,38 @@ describe('a release that takes over what has not changed', () => {
     );
   }, 120_000);
 
+  it('needs its files for as long as it is kept, and no longer', async () => {
+    const edits = fc.array(state, { minLength: 4, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (states) => {
+        const pruned = { id: randomUUID(), slug: 'pruned' };
+        const place = placeOf(pruned.id);
+        const asBuilt = new Map<string, unknown>();
+        let kept: readonly string[] = [];
+        for (const { name, containers } of states) {
+          const shown = containers.map(({ code, ...more }) => aContainer(code, more));
+          workshop.snapshots.set(pruned.id, aSnapshot(pruned, name, shown));
+          const { release } = await workshop.publish(pruned.id);
+          asBuilt.set(release.id, await contentOf(pruned.id));
+          kept = await workshop.store.prune(place, 2);
+        }
+        expect(kept.length).toBe(Math.min(2, asBuilt.size));
+        const needed = new Set<string>();
+        for (const id of kept) {
+          await workshop.store.switchTo(place, id, [{ slug: pruned.slug }]);
+          expect(await contentOf(pruned.id)).toEqual(asBuilt.get(id));
+          const live = await workshop.store.live(place);
+          for (const file of Object.keys(live?.release.files ?? {})) needed.add(live?.path(file) ?? '');
+        }
+        expect(await filesBelow(join(workshop.root, 'websites', pruned.id, 'files'))).toEqual(
+          [...needed].sort(),
+        );
+        await workshop.store.remove(place);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
   it('renders one page when one has changed, and nothing when none has', async () => {
     const site = { id: randomUUID(), slug: 'one-edit' };
     const containers = CODES.map((code) => aContainer(code));
@@ -79,17 +111,22 @@ describe('a release that takes over what has not changed', () => {
   async function contentOf(websiteId: string): Promise<[Record<string, string>, unknown]> {
     const kept = await workshop.store.live(placeOf(websiteId));
     if (!kept) throw new Error('nothing is live');
-    const entries = await readdir(kept.folder, { recursive: true, withFileTypes: true });
     const files: Record<string, string> = {};
-    for (const entry of entries.filter((one) => one.isFile())) {
-      const path = join(entry.parentPath, entry.name);
-      files[path.slice(kept.folder.length)] = await readFile(path, 'base64');
-    }
-    const facts = Object.entries(kept.release.files).map(([file, { headers, ...fact }]) => [
+    for (const file of Object.keys(kept.release.files))
+      files[file] = await readFile(kept.path(file), 'base64');
+    const facts = Object.entries(kept.release.files).map(([file, { key, type, bytes, etag, headers }]) => [
       file,
-      fact,
+      { key, type, bytes, etag },
       kept.release.headers[headers],
     ]);
     return [files, [facts, kept.links]];
   }
 });
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -67,10 +67,10 @@ async function wholeBuild(root: string, websiteId: string): Promise<number> {
   const kept = await new DiskReleaseStore(root).live(placeOf(websiteId));
   if (!kept) throw new Error('nothing is live');
   for (const [file, { bytes, etag }] of Object.entries(kept.release.files)) {
-    const body = await readFile(join(kept.folder, file));
+    const body = await readFile(kept.path(file));
     expect([file, body.length, hash('sha256', body, 'base64url').slice(0, 16)]).toEqual([file, bytes, etag]);
   }
-  const home = await readFile(join(kept.folder, 'index.html'), 'utf8');
+  const home = await readFile(kept.path('index.html'), 'utf8');
   expect(home).toContain(`<h1>Build ${kept.release.revision}</h1>`);
   return kept.release.revision ?? -1;
 }

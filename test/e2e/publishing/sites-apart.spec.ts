@@ -38,8 +38,8 @@ describe('a thousand builds of fifty sites at the same time', () => {
     let pages = 0;
     for (const { id } of sites) {
       const others = sites.filter((other) => other.id !== id).map((other) => other.id);
-      const releases = join(workshop.root, 'websites', id, 'releases');
-      for (const file of await readdir(releases, { recursive: true, withFileTypes: true })) {
+      const everything = join(workshop.root, 'websites', id);
+      for (const file of await readdir(everything, { recursive: true, withFileTypes: true })) {
         if (!file.isFile()) continue;
         const text = await readFile(join(file.parentPath, file.name), 'utf8');
         pages += file.name.endsWith('.html') ? 1 : 0;

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ThreadTasks } from './messages.js';
+
+/** What may stand beside a file: the same, compressed. */
+export const COMPRESSED = ['.br', '.gz'] as const;
 
 /** Below this a packet is a packet. */
 const WORTHWHILE_BYTES = 1_024;
@@ -10,9 +12,8 @@ const BROTLI_QUALITY = 8;
 const GZIP_LEVEL = 7;
 
 /** Writes `.br` and `.gz` beside each file where that saves a tenth. Files appear whole or not at all. */
-export function compressFiles({ files, folder }: ThreadTasks['compress']['task']): null {
-  for (const file of files) {
-    const path = join(folder, file);
+export function compressFiles({ paths }: ThreadTasks['compress']['task']): null {
+  for (const path of paths) {
     if (existsSync(`${path}.gz`) && existsSync(`${path}.br`)) continue;
     const body = readFileSync(path);
     if (body.length < WORTHWHILE_BYTES) continue;

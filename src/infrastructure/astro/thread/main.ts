@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compressFiles } from './compress-files.js';
-import { linkFiles } from './link-files.js';
 import { listPages } from './list-pages.js';
 import type { Question, Reply, ThreadStart, ThreadTasks } from './messages.js';
 import { openTemplate } from './open-template.js';
@@ -13,7 +12,6 @@ const template = await openTemplate((workerData as ThreadStart).templateEntry);
 async function answer({ name, task }: Question): Promise<unknown> {
   if (name === 'plan') return listPages(template, task as ThreadTasks['plan']['task']);
   if (name === 'render') return renderPages(template, task as ThreadTasks['render']['task']);
-  if (name === 'link') return linkFiles(task as ThreadTasks['link']['task']);
   return compressFiles(task as ThreadTasks['compress']['task']);
 }
 

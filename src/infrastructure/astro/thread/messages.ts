@@ -2,7 +2,11 @@
 export interface ThreadTasks {
   /** Lists the pages of a snapshot. `data` comes only for pages whose key is not the known one. */
   readonly plan: {
-    readonly task: { readonly snapshot: unknown; readonly known: Readonly<Record<string, string>> };
+    readonly task: {
+      /** JSON: crosses to the thread faster than the object does, and is hashed as it is. */
+      readonly snapshot: string;
+      readonly known: Readonly<Record<string, string>>;
+    };
     readonly result: ListedPages;
   };
   /** Renders pages and writes them below `folder`. */
@@ -14,14 +18,9 @@ export interface ThreadTasks {
     };
     readonly result: readonly WrittenPage[];
   };
-  /** Gives files of one folder a second name in another; with them what is precompressed. */
-  readonly link: {
-    readonly task: { readonly files: readonly string[]; readonly from: string; readonly to: string };
-    readonly result: null;
-  };
   /** Writes `.br` and `.gz` beside files that get smaller by it. */
   readonly compress: {
-    readonly task: { readonly files: readonly string[]; readonly folder: string };
+    readonly task: { readonly paths: readonly string[] };
     readonly result: null;
   };
 }
@@ -30,7 +29,7 @@ export type TaskName = keyof ThreadTasks;
 
 export interface ListedPages {
   readonly templateVersion: string;
-  /** SHA-256 of the snapshot's canonical JSON, hexadecimal. */
+  /** SHA-256 of the snapshot's JSON, hexadecimal. */
   readonly snapshotHash: string;
   readonly pages: readonly ListedPage[];
 }
@@ -39,7 +38,7 @@ export interface ListedPage {
   readonly path: string;
   readonly file: string;
   readonly key: string;
-  /** Canonical JSON. */
+  /** JSON. */
   readonly data?: string;
 }
 

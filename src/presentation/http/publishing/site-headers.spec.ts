@@ -6,7 +6,6 @@ const file: SiteFile = {
   type: 'text/html; charset=utf-8',
   bytes: 1,
   etag: 'tag',
-  headers: 0,
   sent: { 'content-security-policy': "default-src 'none'" },
   body: () => Promise.resolve(undefined),
   compressed: () => Promise.resolve(undefined),
