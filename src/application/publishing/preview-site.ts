@@ -29,7 +29,7 @@ export class PreviewSite {
   /**
    * @param config undefined: the draft as it is saved
    * @returns the build's id
-   * @throws DomainError `website.not_found`, `website.config_invalid`, `build.quota_reached`
+   * @throws DomainError `website.not_found`, `website.config_invalid`, `build.preview_quota_reached`
    */
   execute(websiteId: string, config: unknown, { organisationId, userId }: Actor): Promise<string> {
     return this.unitOfWork.inOrganisation(organisationId, async () => {

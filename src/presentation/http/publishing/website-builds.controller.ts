@@ -47,6 +47,7 @@ export class WebsiteBuildsController {
     problems: [
       '404 website.not_found',
       '409 build.quota_reached',
+      '409 build.preview_quota_reached',
       '412 version.stale',
       '422 request.invalid',
       '422 website.config_invalid',
