@@ -9,14 +9,18 @@ import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import type { BuildWatch } from './build-watch.js';
 import { KeptReleases } from './kept-releases.port.js';
 import { type MadeRelease, MakeRelease } from './make-release.js';
+import { PreviewNames } from './preview-names.port.js';
 import { ReleaseStore } from './release-store.port.js';
+import type { SitePlace } from './releases.js';
 import { placeOf } from './site-place.js';
 import { namesOf } from './website-sources.js';
 
 /** For so long after its last build a preview is shown. Milliseconds. */
 export const PREVIEW_MS = 24 * 60 * 60 * 1_000;
+/** So many windows a person writes in at a time: of one website the previews of the newest are kept. */
+export const PREVIEWS_OF_PERSON = 10;
 /** Those who are reading the preview before still find it. */
-const KEPT_PREVIEWS = 2;
+const KEPT_RELEASES = 2;
 
 /** Makes a release and has people see it. */
 @Injectable()
@@ -28,6 +32,7 @@ export class GoLive {
     private readonly websites: Websites,
     private readonly builds: Builds,
     private readonly kept: KeptReleases,
+    private readonly previews: PreviewNames,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
   ) {}
@@ -50,7 +55,18 @@ export class GoLive {
     const switching = build.switchingOver(made.release.revision, made.figures);
     if (!(await this.keepOurs(switching, watch))) return;
     await this.show(switching, made);
-    if (kind === 'preview') await this.store.prune(place, KEPT_PREVIEWS);
+    if (kind === 'preview') await this.tidyPreviews(build, place);
+  }
+
+  private async tidyPreviews({ organisationId, details }: RunningBuild, place: SitePlace): Promise<void> {
+    const { websiteId, requestedBy: userId } = details;
+    await this.store.prune(place, KEPT_RELEASES);
+    if (userId === null) return;
+    const since = new Date(this.clock.now().getTime() - PREVIEW_MS);
+    const tokens = await this.unitOfWork.inOrganisation(organisationId, () =>
+      this.previews.beyond({ organisationId, websiteId, userId }, PREVIEWS_OF_PERSON, since),
+    );
+    for (const token of tokens) await this.store.remove({ kind: 'preview', token });
   }
 
   /** From here on the build cannot be cancelled. @returns false when it has been */
