@@ -39,6 +39,8 @@ export const websiteProblems: Record<string, string> = {
     'Your organisation has had all its previews of the last 24 hours. What is written can still be saved and published.',
   'build.finished': 'This build has come to its end already.',
   'build.too_late': 'This build is going live at this moment.',
+  'build.config_invalid':
+    'What was saved breaks a rule that is younger than it. Check it, save it and publish again.',
   'build.deadline': 'The build took too long and was stopped.',
   'build.disk_full': 'There is no room left on the service’s disk.',
   'build.internal': 'A fault of ours. Try again; if it stays, tell whoever runs the service.',

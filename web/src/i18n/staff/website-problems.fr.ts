@@ -39,6 +39,8 @@ export const websiteProblems: Record<string, string> = {
     'Votre organisation a épuisé ses aperçus des dernières 24 heures. Ce qui est écrit peut encore être enregistré et publié.',
   'build.finished': 'Cette construction est déjà terminée.',
   'build.too_late': 'Cette construction est en train d’être mise en ligne.',
+  'build.config_invalid':
+    'Ce qui a été enregistré enfreint une règle plus récente. Vérifiez-le, enregistrez-le et publiez à nouveau.',
   'build.deadline': 'La construction a trop duré et a été arrêtée.',
   'build.disk_full': 'Le disque du service est plein.',
   'build.internal':
