@@ -59,7 +59,8 @@ async function opened() {
   return { builds, runBuild, cancelBuild, endBuild, of, worked, state, attempt, actor };
 }
 
-const join = (builds: InMemoryBuilds) => (found: Build) => builds.save((found as QueuedBuild).joined(asked, NOW));
+const join = (builds: InMemoryBuilds) => (found: Build) =>
+  builds.save((found as QueuedBuild).joined(asked, NOW));
 const start = (builds: InMemoryBuilds) => (found: Build) => builds.save((found as QueuedBuild).started(NOW));
 
 describe('a build that somebody stores further at the moment when it is looked for', () => {

@@ -125,8 +125,9 @@ function sites({ config, clock, logger }: Runtime) {
     { provide: ReleasedSites, useValue: new DiskReleasedSites(root, () => clock.now()) },
     {
       provide: SiteMirror,
-      useFactory: (files: FileStorage) => (config.s3 ? new StorageSiteMirror(files) : new NoSiteMirror()),
-      inject: [FileStorage],
+      useFactory: (files: FileStorage, released: ReleasedSites) =>
+        config.s3 ? new StorageSiteMirror(files, released) : new NoSiteMirror(),
+      inject: [FileStorage, ReleasedSites],
     },
     {
       provide: SitesServer,
