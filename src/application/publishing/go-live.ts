@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RunningBuild } from '../../domain/publishing/build.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
+import { Websites } from '../../domain/publishing/websites.repository.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { Clock } from '../shared/clock.port.js';
 import { IdGenerator } from '../shared/id-generator.port.js';
@@ -8,13 +9,18 @@ import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import type { BuildWatch } from './build-watch.js';
 import { KeptReleases } from './kept-releases.port.js';
 import { type MadeRelease, MakeRelease } from './make-release.js';
+import { PreviewNames } from './preview-names.port.js';
 import { ReleaseStore } from './release-store.port.js';
+import type { SitePlace } from './releases.js';
 import { placeOf } from './site-place.js';
+import { namesOf } from './website-sources.js';
 
 /** For so long after its last build a preview is shown. Milliseconds. */
 export const PREVIEW_MS = 24 * 60 * 60 * 1_000;
+/** So many windows a person writes in at a time: of one website the previews of the newest are kept. */
+export const PREVIEWS_OF_PERSON = 10;
 /** Those who are reading the preview before still find it. */
-const KEPT_PREVIEWS = 2;
+const KEPT_RELEASES = 2;
 
 /** Makes a release and has people see it. */
 @Injectable()
@@ -23,8 +29,10 @@ export class GoLive {
     private readonly makeRelease: MakeRelease,
     private readonly store: ReleaseStore,
     private readonly unitOfWork: UnitOfWork,
+    private readonly websites: Websites,
     private readonly builds: Builds,
     private readonly kept: KeptReleases,
+    private readonly previews: PreviewNames,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
   ) {}
@@ -46,10 +54,19 @@ export class GoLive {
     const made = await this.makeRelease.execute(build, making);
     const switching = build.switchingOver(made.release.revision, made.figures);
     if (!(await this.keepOurs(switching, watch))) return;
-    const began = this.clock.now().getTime();
-    await this.store.switchTo(place, made.release.id, made.names);
-    await this.record(switching, made, this.clock.now().getTime() - began);
-    if (kind === 'preview') await this.store.prune(place, KEPT_PREVIEWS);
+    await this.show(switching, made);
+    if (kind === 'preview') await this.tidyPreviews(build, place);
+  }
+
+  private async tidyPreviews({ organisationId, details }: RunningBuild, place: SitePlace): Promise<void> {
+    const { websiteId, requestedBy: userId } = details;
+    await this.store.prune(place, KEPT_RELEASES);
+    if (userId === null) return;
+    const since = new Date(this.clock.now().getTime() - PREVIEW_MS);
+    const tokens = await this.unitOfWork.inOrganisation(organisationId, () =>
+      this.previews.beyond({ organisationId, websiteId, userId }, PREVIEWS_OF_PERSON, since),
+    );
+    for (const token of tokens) await this.store.remove({ kind: 'preview', token });
   }
 
   /** From here on the build cannot be cancelled. @returns false when it has been */
@@ -65,12 +82,25 @@ export class GoLive {
     }
   }
 
-  private async record(switching: RunningBuild, { release, figures }: MadeRelease, switchMs: number) {
-    const phaseMs = { ...figures.phaseMs, switch: switchMs };
-    const live = switching.live(release.id, { ...figures, phaseMs }, this.clock.now());
+  private async show(switching: RunningBuild, made: MadeRelease): Promise<void> {
+    const { release, figures } = made;
     await this.unitOfWork.inOrganisation(switching.organisationId, async () => {
+      const began = this.clock.now().getTime();
+      const names = await this.namesNow(switching, made);
+      await this.store.switchTo(placeOf(switching.details), release.id, names);
       if (release.kind === 'production') await this.kept.add(release, switching.id);
-      await this.builds.save(live);
+      const now = this.clock.now();
+      const phaseMs = { ...figures.phaseMs, switch: now.getTime() - began };
+      await this.builds.save(switching.live(release.id, { ...figures, phaseMs }, now));
     });
+  }
+
+  /**
+   * As the website is called at this moment, not as it was when its build began: the old name may be somebody else's by
+   * now. The website stays locked until it is switched, so that nobody moves it or goes back meanwhile.
+   */
+  private async namesNow({ organisationId, details }: RunningBuild, { names }: MadeRelease) {
+    if (details.kind === 'preview') return names;
+    return namesOf(await this.websites.find(organisationId, details.websiteId));
   }
 }

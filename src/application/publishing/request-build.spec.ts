@@ -13,12 +13,12 @@ import { RequestBuild } from './request-build.js';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 
-function opened(dailyBuilds = 100) {
+function opened({ dailyBuilds = 100, dailyPreviews = 100 } = {}) {
   const unitOfWork = new InMemoryUnitOfWork(new InMemoryStore());
   const outbox = new InMemoryOutbox(unitOfWork);
   const builds = new InMemoryBuilds(unitOfWork, outbox);
   const clock = new SettableClock(new Date(NOW));
-  const settings = { ...BUILD_SETTINGS, dailyBuilds };
+  const settings = { ...BUILD_SETTINGS, dailyBuilds, dailyPreviews };
   const requestBuild = new RequestBuild(unitOfWork, builds, settings, new SequentialIds(), clock);
   const [organisationId, websiteId] = [newId(), newId()];
   const request = (more: Partial<BuildRequest> = {}) =>
@@ -73,10 +73,20 @@ describe('asking for a build', () => {
   });
 
   it('ends where the day’s builds are used up, for persons alone', async () => {
-    const { request, start } = opened(1);
+    const { request, start } = opened({ dailyBuilds: 1 });
     await start(await request());
     await expect(request({ websiteId: newId() })).rejects.toMatchObject({ code: 'build.quota_reached' });
     await expect(request({ trigger: 'network', requestedBy: null })).resolves.toEqual(expect.any(String));
+  });
+
+  it('leaves the day’s builds to the public, however much somebody previews', async () => {
+    const { request } = opened({ dailyBuilds: 1, dailyPreviews: 2 });
+    const preview = (previewToken: string) => request({ kind: 'preview', previewToken });
+    await preview('one');
+    await preview('two');
+    await expect(preview('three')).rejects.toMatchObject({ code: 'build.preview_quota_reached' });
+    await expect(request()).resolves.toEqual(expect.any(String));
+    await expect(preview('one')).resolves.toEqual(expect.any(String));
   });
 });
 

@@ -3,7 +3,8 @@ import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { BuildSettings } from './build-settings.js';
 import { KeptReleases } from './kept-releases.port.js';
-import { ReleaseStore } from './release-store.port.js';
+import { type KeptRelease, ReleaseStore } from './release-store.port.js';
+import type { SitePlace } from './releases.js';
 import { SiteMirror } from './site-mirror.port.js';
 import { SiteRenderer } from './site-renderer.port.js';
 
@@ -20,11 +21,27 @@ export class SettleRelease {
     private readonly clock: Clock,
   ) {}
 
-  /** Whatever is live by then; may be called again after any interruption. */
+  /**
+   * Whatever is live by then; may be called again after any interruption. Another release that goes live meanwhile is
+   * settled too: its own job may have been done first, and what is copied last has to be what is live.
+   */
   async execute(organisationId: string, websiteId: string, signal: AbortSignal): Promise<void> {
     const place = { kind: 'production', websiteId } as const;
-    const live = await this.store.live(place);
-    if (!live) return;
+    let settled: string | undefined;
+    for (;;) {
+      const live = await this.store.live(place);
+      if (!live || live.release.id === settled) return;
+      await this.settle(organisationId, place, live, signal);
+      settled = live.release.id;
+    }
+  }
+
+  private async settle(
+    organisationId: string,
+    place: SitePlace & { readonly websiteId: string },
+    live: KeptRelease,
+    signal: AbortSignal,
+  ): Promise<void> {
     const texts = Object.entries(live.release.files).filter(([, { type }]) => isText(type));
     const control = { kind: 'production', signal } as const;
     await this.renderer.compress(
@@ -33,9 +50,9 @@ export class SettleRelease {
     );
     const kept = await this.store.prune(place, this.settings.keptReleases);
     await this.unitOfWork.inOrganisation(organisationId, () =>
-      this.releases.pruned(organisationId, websiteId, kept, this.clock.now()),
+      this.releases.pruned(organisationId, place.websiteId, kept, this.clock.now()),
     );
-    await this.mirror.mirror(live);
+    await this.mirror.mirror(live, await this.renderer.assets());
   }
 }
 

@@ -3,6 +3,7 @@ import { ChangeWebsite } from '../../application/publishing/change-website.js';
 import { ConfigRules } from '../../application/publishing/config-rules.js';
 import { CreateWebsite } from '../../application/publishing/create-website.js';
 import { OpenMedia } from '../../application/publishing/open-media.js';
+import { OwnHosts } from '../../application/publishing/own-hosts.js';
 import { PictureEncoder } from '../../application/publishing/picture-encoder.port.js';
 import { PublishWebsite } from '../../application/publishing/publish-website.js';
 import { RemoveMedia } from '../../application/publishing/remove-media.js';
@@ -30,6 +31,7 @@ export const publishing: Feature = {
   controllers: [WebsitesController, RevisionsController, MediaController],
   useCases: [
     ConfigRules,
+    OwnHosts,
     CreateWebsite,
     ChangeWebsite,
     SaveDraft,

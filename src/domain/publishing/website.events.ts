@@ -4,8 +4,9 @@ import type { DomainEvent } from '../shared/domain-event.js';
  * - `changed` {slug, customDomain}: stands at another address
  * - `draft_saved` {revision}
  * - `published` {websiteId, revision}: that revision is to be shown to the public
+ * - `went_back` {releaseId}: the public is shown an earlier release again
  */
-export type WebsiteChange = 'created' | 'changed' | 'draft_saved' | 'published';
+export type WebsiteChange = 'created' | 'changed' | 'draft_saved' | 'published' | 'went_back';
 
 export function websiteEvent(
   change: WebsiteChange,

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type {
   Encoding,
@@ -23,6 +29,8 @@ export class SitesServer {
     private readonly sites: ReleasedSites,
     private readonly addresses: SiteAddresses,
     private readonly onError: (error: unknown) => void,
+    /** Origins that may show a preview in a frame. */
+    private readonly adminPages = "'none'",
   ) {
     this.server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
     this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -71,7 +79,9 @@ export class SitesServer {
       if (!file) return say(response, 404, 'There is no such page.');
       const status = found ? 200 : 404;
       const isHashed = found !== undefined && HASHED.some((below) => path.startsWith(below));
-      if (await send(request, response, file, { status, isHashed, isPreview: site.isPreview })) return;
+      const { isPreview } = site;
+      const headers = headersOf(file, { isHashed, isPreview, isPage: found !== undefined }, this.adminPages);
+      if (await send(request, response, file, status, headers)) return;
     }
     say(response, 404, 'There is no such site here.');
   }
@@ -81,20 +91,14 @@ export class SitesServer {
   }
 }
 
-interface Sending {
-  readonly status: 200 | 404;
-  readonly isHashed: boolean;
-  readonly isPreview: boolean;
-}
-
 /** @returns false when the file is gone */
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
   file: SiteFile,
-  { status, isHashed, isPreview }: Sending,
+  status: 200 | 404,
+  headers: OutgoingHttpHeaders,
 ): Promise<boolean> {
-  const headers = headersOf(file, { isHashed, isPreview, isPage: status === 200 });
   if (status === 200 && hasVersion(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, headers).end();
     return true;
