@@ -26,7 +26,7 @@ describe('the configuration', () => {
       linkUrl: 'http://localhost:3000',
       accessTokens: { privateKeyPem: undefined, ttlSeconds: 900 },
       corsOrigins: [],
-      map: { tileUrl: null, tileAttribution: null },
+      map: { tileUrl: null, tileAttribution: null, tileMaxZoom: 19 },
       logLevel: 'warn',
       trustProxy: false,
       databasePoolSize: 10,

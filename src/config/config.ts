@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { tileUrlSchema } from '@glaneur/website-config';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -35,14 +36,9 @@ const environment = z
       .optional(),
     JWT_TTL_SECONDS: z.coerce.number().int().min(60).max(86_400).default(900),
     CORS_ORIGINS: origins.default([]),
-    MAP_TILE_URL: z
-      .url({ protocol: /^https?$/ })
-      .refine(
-        (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
-        'must contain {z}, {x} and {y}',
-      )
-      .optional(),
-    MAP_TILE_ATTRIBUTION: z.string().optional(),
+    MAP_TILE_URL: tileUrlSchema.optional(),
+    MAP_TILE_ATTRIBUTION: z.string().max(500).optional(),
+    MAP_TILE_MAX_ZOOM: z.coerce.number().int().min(0).max(22).default(19),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
     TRUST_PROXY: flag.default(false),
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
@@ -142,7 +138,11 @@ export interface Config {
   readonly linkUrl: string;
   readonly accessTokens: { readonly privateKeyPem: string | undefined; readonly ttlSeconds: number };
   readonly corsOrigins: readonly string[];
-  readonly map: { readonly tileUrl: string | null; readonly tileAttribution: string | null };
+  readonly map: {
+    readonly tileUrl: string | null;
+    readonly tileAttribution: string | null;
+    readonly tileMaxZoom: number;
+  };
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
   readonly trustProxy: boolean;
   readonly databasePoolSize: number;
@@ -184,7 +184,11 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       ttlSeconds: env.JWT_TTL_SECONDS,
     },
     corsOrigins: env.CORS_ORIGINS,
-    map: { tileUrl: env.MAP_TILE_URL ?? null, tileAttribution: env.MAP_TILE_ATTRIBUTION ?? null },
+    map: {
+      tileUrl: env.MAP_TILE_URL ?? null,
+      tileAttribution: env.MAP_TILE_ATTRIBUTION ?? null,
+      tileMaxZoom: env.MAP_TILE_MAX_ZOOM,
+    },
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     trustProxy: env.TRUST_PROXY,
     databasePoolSize: env.DATABASE_POOL_SIZE,

@@ -12,6 +12,8 @@ export type { MediaId } from './ids.js';
 export { WEBSITE_LANGUAGES } from './localised.js';
 export type { Localised, WebsiteLanguage } from './localised.js';
 export { siteSnapshotJsonSchema, websiteConfigJsonSchema } from './json-schema.js';
+export { mapTilesSchema, tileOrigin, tileUrlSchema } from './map-tiles.js';
+export type { MapTiles } from './map-tiles.js';
 export { mediaIn } from './media-in.js';
 export type { MediaReference } from './media-in.js';
 export { ACCEPTED_MAX, NEWS_MAX, OPENING_HOURS_MAX } from './pages.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { websiteConfigSchema } from './config.js';
 import { containerTypeSchema } from './containers.js';
 import { idSchema } from './ids.js';
+import { mapTilesSchema } from './map-tiles.js';
 import { slugSchema } from './slug.js';
 
 export const SITE_SNAPSHOT_VERSION = 1;
@@ -76,6 +77,8 @@ export const siteSnapshotSchema = z.strictObject({
   kind: z.enum(['production', 'preview']),
   baseUrl: originSchema,
   apiUrl: originSchema,
+  /** null: maps are drawn from the outlines of the areas alone. */
+  map: mapTilesSchema.nullable(),
   /** When the data was read. */
   generatedAt: instantSchema,
   config: websiteConfigSchema,

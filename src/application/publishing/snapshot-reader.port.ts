@@ -9,6 +9,8 @@ export interface SnapshotRequest {
   /** Where the site will be seen, and where the API is: origins without a closing slash. */
   readonly baseUrl: string;
   readonly apiUrl: string;
+  /** What maps are drawn on; null: nothing. */
+  readonly map: SiteSnapshot['map'];
 }
 
 /** What a website is built from, as it is in one moment. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { MapTiles } from '@glaneur/website-config';
 import { ApiAddress } from '../../application/publishing/api-address.js';
+import { MapGround } from '../../application/publishing/map-ground.js';
 import { BuildFiguresReader } from '../../application/publishing/build-figures-reader.port.js';
 import { BuildLeases, ForgottenBuilds } from '../../application/publishing/build-leases.port.js';
 import { BUILD_SETTINGS, BuildSettings } from '../../application/publishing/build-settings.js';
@@ -107,6 +109,10 @@ function storedBuilds({ unitOfWork }: Runtime) {
   ];
 }
 
+function tilesOf({ map: { tileUrl, tileAttribution, tileMaxZoom } }: Runtime['config']): MapTiles | null {
+  return tileUrl === null ? null : { tileUrl, attribution: tileAttribution ?? '', maxZoom: tileMaxZoom };
+}
+
 function sites({ config, clock, logger }: Runtime) {
   const root = join(config.home, 'sites');
   const threads = new RenderThreads();
@@ -116,6 +122,7 @@ function sites({ config, clock, logger }: Runtime) {
     { provide: BuildSettings, useValue: BUILD_SETTINGS },
     { provide: SiteAddresses, useValue: new SiteAddresses({ scheme, domain, port }) },
     { provide: ApiAddress, useValue: { url: config.linkUrl } },
+    { provide: MapGround, useValue: { tiles: tilesOf(config) } },
     { provide: SiteSources, useClass: WebsiteSources },
     {
       provide: SiteRenderer,

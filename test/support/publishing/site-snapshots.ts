@@ -33,6 +33,7 @@ export function aSnapshot(
     kind: 'production',
     baseUrl: `http://${website.slug}.localhost:3001`,
     apiUrl: 'http://localhost:3000',
+    map: null,
     generatedAt: '2026-11-21T08:00:00.000Z',
     config: { ...firstConfig('Somebody', ['en']), name },
     media: {},

@@ -27,7 +27,7 @@ export class PostgisSnapshotReader extends SnapshotReader {
   }
 
   async read(request: SnapshotRequest, now: Date): Promise<SiteSnapshot> {
-    const { organisationId, websiteId, source, kind, baseUrl, apiUrl } = request;
+    const { organisationId, websiteId, source, kind, baseUrl, apiUrl, map } = request;
     const [revision, unsaved] =
       'config' in source ? [null, JSON.stringify(source.config)] : [source.revision, null];
     const [row] = await this.unitOfWork.reading(organisationId, (query) =>
@@ -44,6 +44,7 @@ export class PostgisSnapshotReader extends SnapshotReader {
       kind,
       baseUrl,
       apiUrl,
+      map,
       generatedAt: now.toISOString(),
       config,
       media: namedMedia(config, row.media),

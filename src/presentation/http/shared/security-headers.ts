@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tileOrigin } from '@glaneur/website-config';
 import helmet, { type HelmetOptions } from 'helmet';
 
 /**
@@ -26,7 +27,7 @@ export function securityHeaders(tileUrl: string | null, previews?: string): Read
  * @param previews hosts whose pages may be framed: those of websites that are being edited
  */
 export function securityPolicy(tileUrl: string | null, previews?: string): HelmetOptions {
-  const tiles = tileUrl === null ? [] : [originOf(tileUrl)];
+  const tiles = tileUrl === null ? [] : [tileOrigin(tileUrl)];
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -47,11 +48,4 @@ export function securityPolicy(tileUrl: string | null, previews?: string): Helme
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   };
-}
-
-/** `https://tile-{s}.example.org/{z}/…` → `https://*.example.org`: a policy knows wildcards for whole labels only. */
-function originOf(tileUrl: string): string {
-  const { protocol, host } = new URL(tileUrl.replaceAll(/[{}]/g, '_'));
-  const varies = /^https?:\/\/[^/]*\{s\}/.test(tileUrl);
-  return `${protocol}//${varies ? host.replace(/^[^.]*/, '*') : host}`;
 }
