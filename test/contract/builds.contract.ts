@@ -146,7 +146,8 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
 
     it('remember when the last one began, and whether a publication is covered', async () => {
       const { builds } = opened;
-      const lastStart = () => inUnit(() => builds.lastProductionStart(here, websiteId));
+      const lastStart = async () =>
+        (await inUnit(() => builds.lastProductionStarts(here, [newId(), websiteId]))).get(websiteId);
       const covered = (since: Date) => inUnit(() => builds.isCoveredSince(here, websiteId, since));
       expect([await lastStart(), await covered(AT)]).toEqual([undefined, false]);
       const build = await add(queued());
@@ -163,9 +164,27 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
       expect([await lastStart(), await covered(after(6))]).toEqual([after(5), false]);
     });
 
+    it('wait for many websites that are asked for together', async () => {
+      const others = [await opened.newWebsite(), await opened.newWebsite()];
+      const all = [websiteId, ...others];
+      const preview = queued({ kind: 'preview', previewToken: TOKEN });
+      await inUnit(() => opened.builds.add(...all.map((id) => queued({ websiteId: id })), preview));
+      const waiting = () =>
+        inUnit(() => opened.builds.queuedProductions(here, [...all, newId()])).then((found) =>
+          found.map(({ details }) => details.websiteId).sort(),
+        );
+      expect(await waiting()).toEqual([...all].sort());
+      expect(await opened.eventsOf(preview.id)).toEqual(['build.queued']);
+      const [first] = await inUnit(() => opened.builds.queuedProductions(here, [websiteId]));
+      await save((first as QueuedBuild).started(after(1)));
+      expect(await waiting()).toEqual([...others].sort());
+      const more = [queued(), queued({ websiteId: others[0] as string })];
+      expect(await codeOf(inUnit(() => opened.builds.add(...more)))).toBe('build.queued_already');
+      expect(await waiting()).toEqual([...others].sort());
+    });
+
     it('are covered by one that was asked for since, whatever became of it', async () => {
-      const covered = (since: Date) =>
-        inUnit(() => opened.builds.isCoveredSince(here, websiteId, since));
+      const covered = (since: Date) => inUnit(() => opened.builds.isCoveredSince(here, websiteId, since));
       await save((await add(queued())).cancelled(newId(), after(1)));
       expect([await covered(AT), await covered(after(1))]).toEqual([true, false]);
     });
@@ -178,9 +197,9 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
       for (const previewToken of [TOKEN, `${TOKEN}x`]) await add(queued({ kind: 'preview', previewToken }));
       websiteId = await opened.newWebsite();
       await add(queued({ trigger: 'network', requestedBy: null }));
-      expect([(await requested('production')) - before[0], (await requested('preview')) - before[1]]).toEqual([
-        1, 2,
-      ]);
+      expect([(await requested('production')) - before[0], (await requested('preview')) - before[1]]).toEqual(
+        [1, 2],
+      );
     });
 
     it('come back as they were when the unit of work fails', async () => {

@@ -9,6 +9,9 @@ import { Administrator } from './administrator.mjs';
 
 /** Production builds of a website begin at least ten seconds apart: that wait is not what is measured. */
 const SPACING_MS = 11_000;
+/** What comes after a release is live (smaller files, old releases) is over before the next change. */
+const SETTLED_LOOK_MS = 1_000;
+const SETTLED_LIMIT_MS = 120_000;
 
 /**
  * Sites of one organisation that all show the container that is renamed: from that request until each is live.
@@ -28,6 +31,7 @@ export function measureTriggerToLive(place, { sites, containers, rounds }) {
       const measured = [];
       for (let round = 0; round < rounds; round += 1) {
         await delay(SPACING_MS);
+        for (const { slug } of websites) await settled(sitesPort, slug);
         measured.push(await oneChange(administrator, websites, { sitesPort, round }));
       }
       return { sites, containers, rounds: measured };
@@ -35,6 +39,20 @@ export function measureTriggerToLive(place, { sites, containers, rounds }) {
       await server.stop();
     }
   });
+}
+
+/** @throws {WrongAnswer} where the largest file is not compressed in time */
+async function settled(sitesPort, slug) {
+  const until = Date.now() + SETTLED_LIMIT_MS;
+  const isCompressed = async () => {
+    const accepting = { 'accept-encoding': 'br' };
+    const { headers } = await ask(sitesPort, `${slug}.localhost`, '/containers.json', accepting);
+    return headers['content-encoding'] === 'br';
+  };
+  while (!(await isCompressed())) {
+    if (Date.now() > until) throw new WrongAnswer(`${slug} is not compressed after ${SETTLED_LIMIT_MS} ms`);
+    await delay(SETTLED_LOOK_MS);
+  }
 }
 
 async function oneChange(administrator, websites, { sitesPort, round }) {

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { PublishedSites } from './published-sites.port.js';
 import { ReleaseStore } from './release-store.port.js';
 import { RequestBuild } from './request-build.js';
+import { RequestRebuilds } from './request-rebuilds.js';
 import { namesOf } from './website-sources.js';
 
 /** Of imports only those that have changed something. */
@@ -24,6 +25,7 @@ export class FollowChanges extends EventReaction {
     private readonly builds: Builds,
     private readonly store: ReleaseStore,
     private readonly requestBuild: RequestBuild,
+    private readonly requestRebuilds: RequestRebuilds,
   ) {
     super();
   }
@@ -45,7 +47,13 @@ export class FollowChanges extends EventReaction {
     const covered = await this.unitOfWork.inOrganisation(organisationId, () =>
       this.builds.isCoveredSince(organisationId, aggregateId, new Date(occurredAt)),
     );
-    if (!covered) await this.build(organisationId, aggregateId, 'person', actorId);
+    const request = { kind: 'production', trigger: 'person', draft: null, previewToken: null } as const;
+    if (!covered)
+      await this.requestBuild.execute(organisationId, {
+        ...request,
+        websiteId: aggregateId,
+        requestedBy: actorId,
+      });
   }
 
   /** The new address leads to the site at once, the old one nowhere; then its pages are told. */
@@ -56,30 +64,22 @@ export class FollowChanges extends EventReaction {
       const live = await this.store.live(place);
       if (live) await this.store.switchTo(place, live.release.id, namesOf(website));
     });
-    await this.rebuild(organisationId, websiteId, 'address');
+    await this.rebuild(organisationId, 'address', (following) => following.filter((id) => id === websiteId));
   }
 
   private async networkChanged(organisationId: string): Promise<void> {
-    for (const websiteId of await this.sites.followingNetwork(organisationId))
-      await this.rebuild(organisationId, websiteId, 'network');
+    await this.rebuild(organisationId, 'network', (following) => following);
   }
 
-  /** Unless somebody has gone back: the website is locked, so that nobody does between the look and the request. */
-  private async rebuild(organisationId: string, websiteId: string, trigger: BuildTrigger): Promise<void> {
-    await this.unitOfWork.inOrganisation(organisationId, async () => {
-      await this.websites.find(organisationId, websiteId);
-      const following = await this.sites.followingNetwork(organisationId);
-      if (following.includes(websiteId)) await this.build(organisationId, websiteId, trigger, null);
-    });
-  }
-
-  private async build(
+  /** None of those where somebody has gone back. */
+  private async rebuild(
     organisationId: string,
-    websiteId: string,
-    trigger: BuildTrigger,
-    requestedBy: string | null,
+    trigger: Exclude<BuildTrigger, 'person'>,
+    chosen: (following: readonly string[]) => readonly string[],
   ): Promise<void> {
-    const request = { kind: 'production', draft: null, previewToken: null } as const;
-    await this.requestBuild.execute(organisationId, { ...request, websiteId, trigger, requestedBy });
+    await this.unitOfWork.inOrganisation(organisationId, async () => {
+      const following = await this.sites.lockFollowing(organisationId);
+      await this.requestRebuilds.execute(organisationId, chosen(following), trigger);
+    });
   }
 }

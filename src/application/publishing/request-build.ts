@@ -8,6 +8,7 @@ import { Clock } from '../shared/clock.port.js';
 import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { BuildSettings } from './build-settings.js';
+import { onceMoreToJoin } from './join-queued.js';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -31,25 +32,19 @@ export class RequestBuild {
    * @throws DomainError `conflict` `build.quota_reached`, `build.preview_quota_reached`
    */
   async execute(organisationId: string, request: BuildRequest): Promise<string> {
-    const once = () =>
-      this.unitOfWork.inOrganisation(organisationId, () => this.join(organisationId, request));
-    try {
-      return await once();
-    } catch (error) {
-      // Two who asked at the same moment, and the other was first: now there is one to join.
-      if (error instanceof DomainError && error.code === 'build.queued_already') return once();
-      throw error;
-    }
+    return onceMoreToJoin(() =>
+      this.unitOfWork.inOrganisation(organisationId, () => this.join(organisationId, request)),
+    );
   }
 
   private async join(organisationId: string, request: BuildRequest): Promise<string> {
     const { websiteId, previewToken } = request;
     const now = this.clock.now();
-    const lastStart =
+    const starts =
       request.kind === 'production'
-        ? await this.builds.lastProductionStart(organisationId, websiteId)
+        ? await this.builds.lastProductionStarts(organisationId, [websiteId])
         : undefined;
-    const notBefore = earliestStart(request, now, lastStart, this.settings.pace);
+    const notBefore = earliestStart(request, now, starts?.get(websiteId), this.settings.pace);
     const unfinished = await this.builds.unfinished(organisationId, websiteId, previewToken);
     const queued = unfinished.find((build) => build instanceof QueuedBuild);
     if (queued) {

@@ -22,6 +22,7 @@ import { PublishedSites } from '../../application/publishing/published-sites.por
 import { ReleaseStore } from '../../application/publishing/release-store.port.js';
 import { ReleasedSites } from '../../application/publishing/released-sites.port.js';
 import { RequestBuild } from '../../application/publishing/request-build.js';
+import { RequestRebuilds } from '../../application/publishing/request-rebuilds.js';
 import { RollBack } from '../../application/publishing/roll-back.js';
 import { RunBuild } from '../../application/publishing/run-build.js';
 import { SettleRelease } from '../../application/publishing/settle-release.js';
@@ -69,6 +70,7 @@ export const builds: Feature = {
     PublishSite,
     PreviewSite,
     RequestBuild,
+    RequestRebuilds,
     CancelBuild,
     RollBack,
     RunBuild,

@@ -4,7 +4,7 @@ import type { Build, QueuedBuild } from './build.js';
 /** Builds of websites. Works inside a unit of work, which fixes the organisation. */
 export abstract class Builds {
   /** @throws DomainError `conflict` `build.queued_already`: somebody has queued another at this moment */
-  abstract add(queued: QueuedBuild): Promise<void>;
+  abstract add(...queued: readonly QueuedBuild[]): Promise<void>;
 
   /** @throws DomainError `not_found` `build.not_found` */
   abstract find(organisationId: string, id: string): Promise<Build>;
@@ -21,7 +21,16 @@ export abstract class Builds {
   ): Promise<readonly Build[]>;
 
   /** When the last production build of the website began. */
-  abstract lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined>;
+  abstract lastProductionStarts(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>>;
+
+  /** Those that wait to become what the public sees, at most one of each website, locked until the unit of work ends. */
+  abstract queuedProductions(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<readonly QueuedBuild[]>;
 
   /** Whether a production build of the website waits, or was asked for or began at that time or later. */
   abstract isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean>;

@@ -84,13 +84,12 @@ describe('a website whose address changes while it is being built', () => {
     const site = await newWebsite(ours, 'gone-back', 'Gone Back');
     const first = await published(ours, site);
     const sites = application.running.app.get(PublishedSites);
-    const following = sites.followingNetwork.bind(sites);
+    const following = sites.lockFollowing.bind(sites);
     let wentBack = false;
-    jest.spyOn(sites, 'followingNetwork').mockImplementationOnce(async (organisationId) => {
-      const found = await following(organisationId);
+    jest.spyOn(sites, 'lockFollowing').mockImplementationOnce(async (organisationId) => {
       const answer = await ours.post(`websites/${site.id}/rollback`, { releaseId: first.releaseId });
       wentBack = answer.status === 204;
-      return found;
+      return following(organisationId);
     });
     const before = (await builds(ours, site)).length;
     const siteId = await newSite(ours, [1.44, 43.6]);

@@ -2,7 +2,7 @@ import type { BuildKey } from '../../../src/application/publishing/build-key.js'
 import { BuildLeases } from '../../../src/application/publishing/build-leases.port.js';
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
 import type { BuildKind } from '../../../src/domain/publishing/build.details.js';
-import type { Build, QueuedBuild } from '../../../src/domain/publishing/build.js';
+import { type Build, QueuedBuild } from '../../../src/domain/publishing/build.js';
 import { Builds } from '../../../src/domain/publishing/builds.repository.js';
 import { restoreBuild } from '../../../src/domain/publishing/stored-build.js';
 import { DomainError } from '../../../src/domain/shared/domain-error.js';
@@ -18,12 +18,13 @@ export class InMemoryBuilds extends Builds {
     super();
   }
 
-  async add(queued: QueuedBuild): Promise<void> {
-    this.unitOfWork.statement(queued.organisationId, (store) => {
-      holdOne(store, queued);
-      store.insert('builds', { build: stored(queued), holder: null, until: null });
-    });
-    await this.outbox.append(queued.events);
+  async add(...queued: readonly QueuedBuild[]): Promise<void> {
+    for (const one of queued)
+      this.unitOfWork.statement(one.organisationId, (store) => {
+        holdOne(store, one);
+        store.insert('builds', { build: stored(one), holder: null, until: null });
+      });
+    await this.outbox.append(queued.flatMap(({ events }) => events));
   }
 
   async find(organisationId: string, id: string): Promise<Build> {
@@ -48,13 +49,29 @@ export class InMemoryBuilds extends Builds {
     );
   }
 
-  async lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined> {
-    const all = await this.of(organisationId, websiteId);
-    return all
-      .filter(({ details }) => details.kind === 'production')
-      .flatMap(({ details: { startedAt } }) => startedAt ?? [])
-      .sort((one, other) => one.getTime() - other.getTime())
-      .at(-1);
+  async lastProductionStarts(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const starts = new Map<string, Date>();
+    for (const websiteId of websiteIds) {
+      const all = await this.of(organisationId, websiteId);
+      const last = all
+        .filter(({ details }) => details.kind === 'production')
+        .flatMap(({ details: { startedAt } }) => startedAt ?? [])
+        .sort((one, other) => one.getTime() - other.getTime())
+        .at(-1);
+      if (last) starts.set(websiteId, last);
+    }
+    return starts;
+  }
+
+  async queuedProductions(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<readonly QueuedBuild[]> {
+    const all = await Promise.all(websiteIds.map((id) => this.unfinished(organisationId, id, null)));
+    return all.flat().filter((build) => build instanceof QueuedBuild);
   }
 
   async isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean> {

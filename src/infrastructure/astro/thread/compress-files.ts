@@ -7,8 +7,8 @@ export const COMPRESSED = ['.br', '.gz'] as const;
 
 /** Below this a packet is a packet. */
 const WORTHWHILE_BYTES = 1_024;
-/** Nobody waits for it: three quarters of the way to the best, at a tenth of its time. */
-const BROTLI_QUALITY = 8;
+/** Pages are as small with it as with 9, in a thirtieth of its time; 11 saves another tenth, in seventy times its time. */
+const BROTLI_QUALITY = 5;
 const GZIP_LEVEL = 7;
 
 /** Writes `.br` and `.gz` beside each file where that saves a tenth. Files appear whole or not at all. */

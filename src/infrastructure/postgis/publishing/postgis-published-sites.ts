@@ -1,6 +1,9 @@
 import { PublishedSites } from '../../../application/publishing/published-sites.port.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 
+/** A statement of its own: what is looked at while a lock is waited for is older than the lock. */
+const LOCK = 'SELECT FROM websites WHERE organisation_id = $1 ORDER BY id FOR UPDATE';
+
 const FOLLOWING = `
 SELECT w.id FROM websites w
  WHERE w.organisation_id = $1 AND w.published_revision IS NOT NULL
@@ -13,10 +16,10 @@ export class PostgisPublishedSites extends PublishedSites {
     super();
   }
 
-  async followingNetwork(organisationId: string): Promise<readonly string[]> {
-    const rows = await this.unitOfWork.reading(organisationId, (query) =>
-      query<{ id: string }>(FOLLOWING, [organisationId]),
-    );
+  async lockFollowing(organisationId: string): Promise<readonly string[]> {
+    const manager = this.unitOfWork.manager();
+    await manager.query(LOCK, [organisationId]);
+    const rows = await manager.query<{ id: string }[]>(FOLLOWING, [organisationId]);
     return rows.map(({ id }) => id);
   }
 }

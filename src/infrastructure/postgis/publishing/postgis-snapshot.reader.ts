@@ -1,13 +1,10 @@
-import {
-  mediaIn,
-  SITE_SNAPSHOT_VERSION,
-  type SiteSnapshot,
-  type WebsiteConfig,
-} from '@glaneur/website-config';
+import { mediaIn, type SiteSnapshot, type WebsiteConfig } from '@glaneur/website-config';
 import { mediaPath } from '../../../application/publishing/media-files.js';
 import {
+  type ShownNetwork,
   SnapshotReader,
   type SnapshotRequest,
+  type WebsiteContent,
 } from '../../../application/publishing/snapshot-reader.port.js';
 import { municipalityIn } from '../../../domain/publishing/municipality.js';
 import { checkedConfig } from '../../../domain/publishing/website-configuration.js';
@@ -16,8 +13,10 @@ import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import {
   type ContainerRow,
   type MediaRow,
-  SNAPSHOT,
-  type SnapshotRow,
+  NETWORK,
+  type NetworkRow,
+  WEBSITE,
+  type WebsiteRow,
   WITHOUT_CODE,
 } from './snapshot.statement.js';
 
@@ -26,32 +25,27 @@ export class PostgisSnapshotReader extends SnapshotReader {
     super();
   }
 
-  async read(request: SnapshotRequest, now: Date): Promise<SiteSnapshot> {
-    const { organisationId, websiteId, source, kind, baseUrl, apiUrl, map } = request;
+  async website(request: SnapshotRequest): Promise<WebsiteContent> {
+    const { organisationId, websiteId, source } = request;
     const [revision, unsaved] =
       'config' in source ? [null, JSON.stringify(source.config)] : [source.revision, null];
     const [row] = await this.unitOfWork.reading(organisationId, (query) =>
-      query<SnapshotRow>(SNAPSHOT, [organisationId, websiteId, revision, unsaved]),
+      query<WebsiteRow>(WEBSITE, [organisationId, websiteId, revision, unsaved]),
     );
     if (!row) throw noSuchWebsite();
     if (row.config === null) throw noSuchRevision();
     const config = checkedConfig(row.config);
-    const { website, organisation, areas, notices } = row;
-    return {
-      formatVersion: SITE_SNAPSHOT_VERSION,
-      website,
-      organisation,
-      kind,
-      baseUrl,
-      apiUrl,
-      map,
-      generatedAt: now.toISOString(),
-      config,
-      media: namedMedia(config, row.media),
-      areas,
-      containers: row.containers.map(shownContainer),
-      notices,
-    };
+    const { website, organisation } = row;
+    return { website, organisation, config, media: namedMedia(config, row.media) };
+  }
+
+  async network(organisationId: string, { areas, types }: WebsiteConfig['show']): Promise<ShownNetwork> {
+    const only = <Value>(chosen: 'all' | Value) => (chosen === 'all' ? null : chosen);
+    const [row] = await this.unitOfWork.reading(organisationId, (query) =>
+      query<NetworkRow>(NETWORK, [organisationId, only(areas), only(types)]),
+    );
+    const { containers, ...network } = row as NetworkRow;
+    return { ...network, containers: containers.map(shownContainer) };
   }
 
   async containersWithoutCode(organisationId: string): Promise<readonly string[]> {

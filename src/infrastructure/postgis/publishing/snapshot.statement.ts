@@ -1,16 +1,21 @@
 import type { SiteSnapshot, SnapshotArea, SnapshotNotice, WebsiteConfig } from '@glaneur/website-config';
 import { isoTime } from '../shared/iso-time.js';
 
-/** What stands in the columns of the one row that `SNAPSHOT` answers. */
-export interface SnapshotRow {
+/** What stands in the columns of the one row that `WEBSITE` answers. */
+export interface WebsiteRow {
   readonly website: SiteSnapshot['website'];
   readonly organisation: SiteSnapshot['organisation'];
   /** null: there is no such revision. */
   readonly config: WebsiteConfig | null;
   readonly media: readonly MediaRow[];
+}
+
+/** What stands in the columns of the one row that `NETWORK` answers. */
+export interface NetworkRow {
   readonly areas: SnapshotArea[];
   readonly containers: readonly ContainerRow[];
   readonly notices: SnapshotNotice[];
+  readonly withoutCode: number;
 }
 
 export interface MediaRow {
@@ -35,31 +40,36 @@ const SIMPLIFIED = `ST_AsGeoJSON(ST_Multi(ST_SimplifyPreserveTopology(boundary,
 
 const rounded = (ordinate: string, decimals: number) => `round((${ordinate})::numeric, ${decimals})`;
 
+/** Organisation ($1), website ($2), the number of a revision ($3) or a configuration that is not stored ($4). */
+export const WEBSITE = `
+SELECT json_build_object('id', w.id, 'slug', w.slug, 'revision', coalesce($3::integer, w.draft_revision)) AS website,
+       json_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone) AS organisation,
+       coalesce($4::jsonb, r.config) AS config,
+       ${list(`SELECT json_agg(json_build_object('id', m.id, 'hash', hash, 'width', width, 'height', height, 'alt', alt) ORDER BY m.id)
+          FROM website_media m WHERE m.organisation_id = $1 AND m.website_id = $2`)} AS media
+  FROM websites w JOIN organisations o ON o.id = w.organisation_id LEFT JOIN website_revisions r
+    ON r.organisation_id = w.organisation_id AND r.website_id = w.id AND r.revision = $3::integer
+ WHERE w.organisation_id = $1 AND w.id = $2`;
+
 /**
- * One statement, so that it sees one moment: organisation ($1), website ($2), the number of a revision ($3) or a
- * configuration that is not stored ($4). An area is told to be out of use when everything that it shows is suspended;
- * `until` is then when the first container takes something again.
+ * One statement, so that it sees one moment: organisation ($1), ids of the areas ($2) and container types ($3) that are
+ * shown, null: all. An area is told to be out of use when everything that it shows is suspended; `until` is then when
+ * the first container takes something again.
  */
-export const SNAPSHOT = `
-WITH chosen AS MATERIALIZED (
-  SELECT w.id, w.slug, coalesce($3::integer, w.draft_revision) AS revision, coalesce($4::jsonb, r.config) AS config
-    FROM websites w LEFT JOIN website_revisions r
-      ON r.organisation_id = w.organisation_id AND r.website_id = w.id AND r.revision = $3::integer
-   WHERE w.organisation_id = $1 AND w.id = $2
-), shown_areas AS MATERIALIZED (
-  SELECT a.id, a.code, a.name, a.boundary FROM areas a CROSS JOIN chosen
-   WHERE a.organisation_id = $1 AND a.archived_at IS NULL
-     AND (config #>> '{show,areas}' = 'all' OR config #> '{show,areas}' @> to_jsonb(a.id::text))
-), shown_containers AS MATERIALIZED (
+export const NETWORK = `
+WITH shown_areas AS MATERIALIZED (
+  SELECT a.id, a.code, a.name, a.boundary FROM areas a
+   WHERE a.organisation_id = $1 AND a.archived_at IS NULL AND ($2::uuid[] IS NULL OR a.id = ANY ($2))
+), wanted AS MATERIALIZED (
   SELECT c.id, k.code, c.reference, c.name, c.type, c.capacity_l, c.status, c.status_reason,
          coalesce(c.suspended_from, c.created_at) AS suspended_from, c.suspended_until, c.position::geometry AS position,
          c.address, c.area_id
     FROM containers c
     JOIN shown_areas a ON a.id = c.area_id
-    JOIN container_codes k ON k.organisation_id = c.organisation_id AND k.container_id = c.id
-   CROSS JOIN chosen
-   WHERE c.organisation_id = $1 AND c.status IN ('active', 'suspended')
-     AND (config #>> '{show,types}' = 'all' OR config #> '{show,types}' @> to_jsonb(c.type))
+    LEFT JOIN container_codes k ON k.organisation_id = c.organisation_id AND k.container_id = c.id
+   WHERE c.organisation_id = $1 AND c.status IN ('active', 'suspended') AND ($3::text[] IS NULL OR c.type = ANY ($3))
+), shown_containers AS (
+  SELECT * FROM wanted WHERE code IS NOT NULL
 ), ids AS (
   SELECT area_id, json_agg(id ORDER BY reference, id) AS ids FROM shown_containers GROUP BY area_id
 ), notices AS (
@@ -67,12 +77,7 @@ WITH chosen AS MATERIALIZED (
          max(suspended_from) AS suspended_from, min(suspended_until) AS suspended_until
     FROM shown_containers GROUP BY area_id HAVING bool_and(status = 'suspended')
 )
-SELECT json_build_object('id', chosen.id, 'slug', slug, 'revision', revision) AS website,
-       json_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone) AS organisation,
-       config,
-       ${list(`SELECT json_agg(json_build_object('id', m.id, 'hash', hash, 'width', width, 'height', height, 'alt', alt) ORDER BY m.id)
-          FROM website_media m WHERE m.organisation_id = $1 AND m.website_id = $2`)} AS media,
-       ${list(`SELECT json_agg(json_build_object(
+SELECT ${list(`SELECT json_agg(json_build_object(
             'id', id, 'code', code, 'name', name,
             'bbox', json_build_array(${rounded('ST_XMin(boundary)', 6)}, ${rounded('ST_YMin(boundary)', 6)},
                                      ${rounded('ST_XMax(boundary)', 6)}, ${rounded('ST_YMax(boundary)', 6)}),
@@ -88,8 +93,8 @@ SELECT json_build_object('id', chosen.id, 'slug', slug, 'revision', revision) AS
             'address', address, 'areaId', area_id
           ) ORDER BY reference, id) FROM shown_containers`)} AS containers,
        ${list(`SELECT json_agg(json_build_object('areaId', area_id, 'reason', coalesce(reason, ''),
-            'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) ORDER BY area_id) FROM notices`)} AS notices
-  FROM chosen JOIN organisations o ON o.id = $1`;
+            'from', ${isoTime('suspended_from')}, 'until', ${isoTime('suspended_until')}) ORDER BY area_id) FROM notices`)} AS notices,
+       (SELECT count(*)::integer FROM wanted WHERE code IS NULL) AS "withoutCode"`;
 
 export const WITHOUT_CODE = `
 SELECT c.id FROM containers c

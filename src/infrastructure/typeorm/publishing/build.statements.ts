@@ -4,11 +4,14 @@ pages_rendered, pages_reused, pages_removed, bytes, bytes_written, switching, fa
 cancelled_by, release_id, version`;
 const FIXED = 'website_id, kind, preview_token, queued_at';
 
-/** $1 organisation, $2 id, $3 … $25 the columns that change, then those that do not. */
-export const INSERT = `
-INSERT INTO builds (organisation_id, id, ${CHANGING}, ${FIXED})
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-        $25, $26, $27, $28, $29)`;
+const INSERTED_COLUMNS = 29;
+
+/** Of each build: organisation, id, the columns that change, then those that do not. */
+export function insert(builds: number): string {
+  const row = (_: unknown, index: number) =>
+    `(${Array.from({ length: INSERTED_COLUMNS }, (_, column) => `$${index * INSERTED_COLUMNS + column + 1}`).join(', ')})`;
+  return `INSERT INTO builds (organisation_id, id, ${CHANGING}, ${FIXED}) VALUES ${Array.from({ length: builds }, row).join(', ')}`;
+}
 
 /** Only who runs a build holds it. */
 export const UPDATE = `
@@ -31,9 +34,16 @@ SELECT ${COLUMNS} FROM builds
    AND state IN ('queued', 'running')
  ORDER BY id FOR UPDATE`;
 
+export const QUEUED_PRODUCTIONS = `
+SELECT ${COLUMNS} FROM builds
+ WHERE organisation_id = $1 AND website_id = ANY ($2::uuid[]) AND kind = 'production' AND state = 'queued'
+ ORDER BY id FOR UPDATE`;
+
 /** Builds are never deleted: what is asked at every change reads the newest alone, by an index. */
-export const LAST_START = `
-SELECT max(started_at) AS at FROM builds WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production'`;
+export const LAST_STARTS = `
+SELECT w.id, last.at FROM unnest($2::uuid[]) AS w (id) CROSS JOIN LATERAL (
+  SELECT max(started_at) AS at FROM builds WHERE organisation_id = $1 AND website_id = w.id AND kind = 'production'
+) last WHERE last.at IS NOT NULL`;
 
 /** Each of the three has its index. */
 export const COVERED_SINCE = `

@@ -9,13 +9,17 @@ import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { buildOf, type BuildRow, changingValues, fixedValues } from './build.mapper.js';
 import {
   COVERED_SINCE,
-  INSERT,
-  LAST_START,
+  insert,
+  LAST_STARTS,
+  QUEUED_PRODUCTIONS,
   REQUESTED_SINCE,
   SELECT,
   UNFINISHED,
   UPDATE,
 } from './build.statements.js';
+
+/** A statement has at most 65,535 parameters. */
+const ADDED_AT_ONCE = 1_000;
 
 const TAKEN = {
   builds_one_queued: refused('build.queued_already', 'A build of this website waits already.'),
@@ -31,10 +35,13 @@ export class TypeOrmBuilds extends Builds {
     super();
   }
 
-  async add(queued: QueuedBuild): Promise<void> {
-    const values = [...changingValues(queued), ...fixedValues(queued)];
-    await translating(TAKEN, () => this.unitOfWork.manager().query(INSERT, values));
-    await this.outbox.append(queued.events);
+  async add(...queued: readonly QueuedBuild[]): Promise<void> {
+    for (let from = 0; from < queued.length; from += ADDED_AT_ONCE) {
+      const some = queued.slice(from, from + ADDED_AT_ONCE);
+      const values = some.flatMap((build) => [...changingValues(build), ...fixedValues(build)]);
+      await translating(TAKEN, () => this.unitOfWork.manager().query(insert(some.length), values));
+    }
+    await this.outbox.append(queued.flatMap(({ events }) => events));
   }
 
   async find(organisationId: string, id: string): Promise<Build> {
@@ -54,11 +61,24 @@ export class TypeOrmBuilds extends Builds {
     return rows.map((row) => buildOf(row, organisationId));
   }
 
-  async lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined> {
-    const [row] = await this.unitOfWork
+  async lastProductionStarts(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const rows = await this.unitOfWork
       .manager()
-      .query<{ at: Date | null }[]>(LAST_START, [organisationId, websiteId]);
-    return row?.at ?? undefined;
+      .query<{ id: string; at: Date }[]>(LAST_STARTS, [organisationId, websiteIds]);
+    return new Map(rows.map(({ id, at }) => [id, at]));
+  }
+
+  async queuedProductions(
+    organisationId: string,
+    websiteIds: readonly string[],
+  ): Promise<readonly QueuedBuild[]> {
+    const rows = await this.unitOfWork
+      .manager()
+      .query<BuildRow[]>(QUEUED_PRODUCTIONS, [organisationId, websiteIds]);
+    return rows.map((row) => buildOf(row, organisationId) as QueuedBuild);
   }
 
   async isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean> {
