@@ -155,6 +155,12 @@ describe('publishing a website', () => {
     expect(body.duration.p95).toBeGreaterThan(0);
   });
 
+  it('counts in no span that ends before it begins', async () => {
+    const span = 'from=2026-11-21T08:00:00Z&to=2026-11-20T08:00:00Z';
+    const { status, body } = await api.get<{ errors: { path: string }[] }>(`builds/figures?${span}`);
+    expect([status, body.errors.map(({ path }) => path)]).toEqual([422, ['from']]);
+  });
+
   it('says that a build is over to whoever wants to cancel it', async () => {
     const { status, body } = await api.post<{ code: string }>(`builds/${first.id}/cancel`);
     expect([status, body.code]).toEqual([409, 'build.finished']);
