@@ -159,12 +159,17 @@ describe('builds of a website', () => {
     const early = await builder.get<{ code: string }>(`builder/snapshots/${site.id}`);
     expect([early.status, early.body.code]).toEqual([409, 'website.not_published']);
     await published(api, site);
-    const { status, body } = await builder.get<{
+    const { status, headers, body } = await builder.get<{
       website: { id: string; slug: string };
       containers: unknown[];
     }>(`builder/snapshots/${site.id}`);
     expect([status, body.website.id, body.website.slug]).toEqual([200, site.id, site.slug]);
     expect(body.containers.length).toBe(3);
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    const again = () => builder.get<undefined>(`builder/snapshots/${site.id}`, known);
+    expect((await again()).status).toBe(304);
+    await touchContainer();
+    expect((await again()).status).toBe(200);
     expect((await builder.get(`websites/${site.id}/builds`)).status).toBe(403);
   });
 

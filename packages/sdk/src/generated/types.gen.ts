@@ -7336,6 +7336,10 @@ export type GetBuildFiguresData = {
          * Left out: all websites.
          */
         websiteId?: string;
+        /**
+         * Left out: both.
+         */
+        kind?: 'production' | 'preview';
     };
     url: '/api/v1/builds/figures';
 };

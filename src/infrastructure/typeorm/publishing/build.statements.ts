@@ -68,6 +68,6 @@ UPDATE builds SET lease_until = $4, pages_done = $5, pages = $6
  WHERE organisation_id = $1 AND id = $2 AND state = 'running' AND lease_holder = $3`;
 
 export const FORGOTTEN = `
-SELECT organisation_id AS "organisationId", id FROM builds
+SELECT organisation_id AS "organisationId", id, kind FROM builds
  WHERE state = 'queued' AND not_before < $1 OR state = 'running' AND (lease_until IS NULL OR lease_until < $1)
  ORDER BY not_before LIMIT $2`;
