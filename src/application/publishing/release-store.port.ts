@@ -64,6 +64,6 @@ export abstract class ReleaseStore {
   /** Removes staging folders that nobody has written to for a while: their process was killed. @returns how many */
   abstract sweep(): Promise<number>;
 
-  /** Places of previews that are past their time. */
+  /** Places of previews that are past their time, or were never shown since their build was killed. */
   abstract expiredPreviews(now: Date): Promise<readonly SitePlace[]>;
 }

@@ -10,7 +10,7 @@ import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../applicati
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
-import { pathOf, readManifest, removeReleases, SWEPT_AFTER_MS } from './release-files.js';
+import { isAbandoned, pathOf, readManifest, removeReleases } from './release-files.js';
 import { nameSite } from './site-names.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 
@@ -125,9 +125,8 @@ export class DiskReleaseStore extends ReleaseStore {
     let swept = 0;
     for (const name of await namesIn(this.folders.staging)) {
       const folder = join(this.folders.staging, name);
-      const files = await stat(join(folder, FILES)).catch(ifMissing);
-      const last = files ?? (await stat(folder).catch(ifMissing));
-      if (!last || Date.now() - last.mtimeMs < SWEPT_AFTER_MS) continue;
+      const files = join(folder, FILES);
+      if (!(await isAbandoned((await stat(files).catch(ifMissing)) ? files : folder))) continue;
       await rm(folder, { recursive: true, force: true });
       swept += 1;
     }
@@ -139,7 +138,10 @@ export class DiskReleaseStore extends ReleaseStore {
     for (const token of await namesIn(this.folders.previews)) {
       const place: SitePlace = { kind: 'preview', token };
       const kept = await this.live(place);
-      if (kept?.release.expiresAt && new Date(kept.release.expiresAt) <= now) expired.push(place);
+      const isOver = kept
+        ? kept.release.expiresAt !== null && new Date(kept.release.expiresAt) <= now
+        : await isAbandoned(this.folders.site(place));
+      if (isOver) expired.push(place);
     }
     return expired;
   }

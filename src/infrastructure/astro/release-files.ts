@@ -6,7 +6,7 @@ import { MANIFEST } from './site-folders.js';
 import { COMPRESSED } from './thread/compress-files.js';
 
 /** A build that has written nothing for so long is dead. */
-export const SWEPT_AFTER_MS = 15 * 60_000;
+const SWEPT_AFTER_MS = 15 * 60_000;
 
 /** Where a file of a release stands. @param files folder of the site's files */
 export function pathOf(files: string, { files: all, origins }: Release, file: string): string {
@@ -52,8 +52,12 @@ export async function removeReleases(
 async function removeUnused(files: string, origins: ReadonlySet<string>): Promise<void> {
   for (const id of (await namesIn(files)).filter((one) => !origins.has(one))) {
     const folder = join(files, id);
-    const last = await stat(folder).catch(ifMissing);
-    if (last && Date.now() - last.mtimeMs < SWEPT_AFTER_MS) continue;
-    await rm(folder, { recursive: true, force: true });
+    if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether nobody has written into the folder for so long that whoever did is dead. */
+export async function isAbandoned(folder: string): Promise<boolean> {
+  const last = await stat(folder).catch(ifMissing);
+  return last !== undefined && Date.now() - last.mtimeMs >= SWEPT_AFTER_MS;
 }
