@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BuildTrigger } from '../../domain/publishing/build.details.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
 import { Websites } from '../../domain/publishing/websites.repository.js';
+import { DomainError } from '../../domain/shared/domain-error.js';
 import { EventReaction, type RecordedEvent } from '../shared/event-reaction.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { PublishedSites } from './published-sites.port.js';
@@ -29,6 +30,10 @@ export class FollowChanges extends EventReaction {
   }
 
   async react(event: RecordedEvent): Promise<void> {
+    await unlessGone(() => this.follow(event));
+  }
+
+  private async follow(event: RecordedEvent): Promise<void> {
     const { type, organisationId, aggregateId } = event;
     if (type === 'website.published') await this.published(event);
     else if (type === 'website.changed') await this.moved(organisationId, aggregateId);
@@ -63,7 +68,7 @@ export class FollowChanges extends EventReaction {
 
   private async networkChanged(organisationId: string): Promise<void> {
     for (const websiteId of await this.sites.followingNetwork(organisationId))
-      await this.build(organisationId, websiteId, 'network', null);
+      await unlessGone(() => this.build(organisationId, websiteId, 'network', null));
   }
 
   private async build(
@@ -74,5 +79,14 @@ export class FollowChanges extends EventReaction {
   ): Promise<void> {
     const request = { kind: 'production', draft: null, previewToken: null } as const;
     await this.requestBuild.execute(organisationId, { ...request, websiteId, trigger, requestedBy });
+  }
+}
+
+/** A website that was removed since the event needs no build any more. */
+async function unlessGone(build: () => Promise<void>): Promise<void> {
+  try {
+    await build();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'website.not_found') throw error;
   }
 }

@@ -7,6 +7,7 @@ import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import type { BuildWatch } from './build-watch.js';
 import { KeptReleases } from './kept-releases.port.js';
+import { LateBuilds } from './late-builds.js';
 import { type MadeRelease, MakeRelease } from './make-release.js';
 import { ReleaseStore } from './release-store.port.js';
 import { placeOf } from './site-place.js';
@@ -25,6 +26,7 @@ export class GoLive {
     private readonly unitOfWork: UnitOfWork,
     private readonly builds: Builds,
     private readonly kept: KeptReleases,
+    private readonly late: LateBuilds,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
   ) {}
@@ -45,18 +47,36 @@ export class GoLive {
     };
     const made = await this.makeRelease.execute(build, making);
     const switching = build.switchingOver(made.release.revision, made.figures);
-    if (!(await this.keepOurs(switching, watch))) return;
-    const began = this.clock.now().getTime();
-    await this.store.switchTo(place, made.release.id, made.names);
-    await this.record(switching, made, this.clock.now().getTime() - began);
+    watch.signal.throwIfAborted();
+    // From here on the build cannot be cancelled; only a website that is removed takes it from us.
+    const isShown =
+      (await this.isStillOurs(watch, () => this.keep(switching))) &&
+      (await this.show(switching, made, watch));
+    if (!isShown) return this.late.discard(build, made.names);
     if (kind === 'preview') await this.store.prune(place, KEPT_PREVIEWS);
   }
 
-  /** From here on the build cannot be cancelled. @returns false when it has been */
-  private async keepOurs(switching: RunningBuild, watch: BuildWatch): Promise<boolean> {
-    watch.signal.throwIfAborted();
+  private async show(switching: RunningBuild, made: MadeRelease, watch: BuildWatch): Promise<boolean> {
+    const began = this.clock.now().getTime();
     try {
-      await this.unitOfWork.inOrganisation(switching.organisationId, () => this.builds.save(switching));
+      await this.store.switchTo(placeOf(switching.details), made.release.id, made.names);
+    } catch (error) {
+      // The folder of a website that is removed at this moment goes from under the switch.
+      await this.late.discard(switching, made.names);
+      throw error;
+    }
+    const switchMs = this.clock.now().getTime() - began;
+    return this.isStillOurs(watch, () => this.record(switching, made, switchMs));
+  }
+
+  private keep(switching: RunningBuild): Promise<void> {
+    return this.unitOfWork.inOrganisation(switching.organisationId, () => this.builds.save(switching));
+  }
+
+  /** @returns false when somebody else has stored the build further: it was given up, or another worker has it */
+  private async isStillOurs(watch: BuildWatch, store: () => Promise<void>): Promise<boolean> {
+    try {
+      await store();
       return true;
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'stale') throw error;

@@ -3,9 +3,10 @@ import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { BuildSettings } from './build-settings.js';
 import { KeptReleases } from './kept-releases.port.js';
-import { ReleaseStore } from './release-store.port.js';
+import { type KeptRelease, ReleaseStore } from './release-store.port.js';
 import { SiteMirror } from './site-mirror.port.js';
 import { SiteRenderer } from './site-renderer.port.js';
+import { WebsiteRemains } from './website-remains.port.js';
 
 /** What nobody waits for once a release is live: compressed files beside the plain ones, old releases, the copy elsewhere. */
 @Injectable()
@@ -15,6 +16,7 @@ export class SettleRelease {
     private readonly renderer: SiteRenderer,
     private readonly mirror: SiteMirror,
     private readonly releases: KeptReleases,
+    private readonly remains: WebsiteRemains,
     private readonly settings: BuildSettings,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -36,7 +38,17 @@ export class SettleRelease {
     await this.unitOfWork.inOrganisation(organisationId, () =>
       this.releases.pruned(organisationId, websiteId, kept, this.clock.now()),
     );
-    await this.mirror.mirror(live);
+    await this.copy(live, organisationId, websiteId);
+  }
+
+  /** A website that is removed while it is copied leaves no copy behind. */
+  private async copy(live: KeptRelease, organisationId: string, websiteId: string): Promise<void> {
+    try {
+      await this.mirror.mirror(live);
+    } finally {
+      if (await this.remains.isGone(organisationId, websiteId))
+        await this.mirror.remove(websiteId, Object.keys(live.release.files));
+    }
   }
 }
 

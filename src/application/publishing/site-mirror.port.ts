@@ -4,4 +4,10 @@ import type { KeptRelease } from './release-store.port.js';
 export abstract class SiteMirror {
   /** Copies what has changed since the last time and removes what is no more. May be called again after any failure. */
   abstract mirror(kept: KeptRelease): Promise<void>;
+
+  /**
+   * Removes the copy of a website. May be called again after any failure, and when there is none.
+   * @param files of the website, beside those that the copy says it has: a copy that was never finished says nothing
+   */
+  abstract remove(websiteId: string, files: readonly string[]): Promise<void>;
 }

@@ -4,8 +4,9 @@ import type { DomainEvent } from '../shared/domain-event.js';
  * - `changed` {slug, customDomain}: stands at another address
  * - `draft_saved` {revision}
  * - `published` {websiteId, revision}: that revision is to be shown to the public
+ * - `removed` {name, slug, customDomain, media}: it is gone; the files of those pictures, and of its releases, are to go
  */
-export type WebsiteChange = 'created' | 'changed' | 'draft_saved' | 'published';
+export type WebsiteChange = 'created' | 'changed' | 'draft_saved' | 'published' | 'removed';
 
 export function websiteEvent(
   change: WebsiteChange,

@@ -10,7 +10,7 @@ import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../applicati
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
-import { nameSite } from './site-names.js';
+import { nameSite, unnameSite } from './site-names.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 
 /** A build that has written nothing for so long is dead. */
@@ -109,8 +109,12 @@ export class DiskReleaseStore extends ReleaseStore {
     return kept;
   }
 
-  async remove(place: SitePlace): Promise<void> {
-    await nameSite(this.folders.names, this.folders.site(place), []);
+  async hide(place: SitePlace, names: readonly SiteName[] = []): Promise<void> {
+    await unnameSite(this.folders.names, this.folders.site(place), names.map(nameFile));
+  }
+
+  async remove(place: SitePlace, names: readonly SiteName[] = []): Promise<void> {
+    await this.hide(place, names);
     await rm(this.folders.site(place), { recursive: true, force: true });
   }
 

@@ -31,6 +31,13 @@ SELECT ${COLUMNS} FROM builds
    AND state IN ('queued', 'running')
  ORDER BY id FOR UPDATE`;
 
+export const UNFINISHED_OF_WEBSITE = `
+SELECT ${COLUMNS} FROM builds
+ WHERE organisation_id = $1 AND website_id = $2 AND state IN ('queued', 'running')
+ ORDER BY id FOR UPDATE`;
+
+export const HOLD_WEBSITE = 'SELECT 1 FROM websites WHERE organisation_id = $1 AND id = $2 FOR KEY SHARE';
+
 export const LAST_START = `
 SELECT max(started_at) AS at FROM builds
  WHERE organisation_id = $1 AND website_id = $2 AND preview_token IS NOT DISTINCT FROM $3::text`;
