@@ -6,6 +6,7 @@ import type {
   SiteFile,
 } from '../../../application/publishing/released-sites.port.js';
 import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
+import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_PATH, withPreviewScript } from './preview-script.js';
 import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
 
 /** Addresses below this carry their content's hash: what is there never changes. */
@@ -66,6 +67,8 @@ export class SitesServer {
     for (let attempt = 0; attempt < 2 && name !== undefined && path !== undefined; attempt += 1) {
       const site = this.sites.find(name);
       if (!site) break;
+      if (site.isPreview && path === PREVIEW_SCRIPT_PATH)
+        return say(response, 200, PREVIEW_SCRIPT, 'text/javascript; charset=utf-8');
       const found = site.file(path) ?? (await this.sharedAsset(path));
       const file = found ?? site.notFound;
       if (!file) return say(response, 404, 'There is no such page.');
@@ -99,8 +102,9 @@ async function send(
     response.writeHead(304, headers).end();
     return true;
   }
-  const { body, encoding } = await smallest(file, request.headers['accept-encoding']);
-  if (!body) return false;
+  const { body: stored, encoding } = await smallest(file, request.headers['accept-encoding']);
+  if (!stored) return false;
+  const body = isPreview && !encoding && isHtml(file) ? withPreviewScript(stored) : stored;
   if (encoding) headers['content-encoding'] = encoding;
   headers['content-length'] = body.length;
   response.writeHead(status, headers);
@@ -119,15 +123,20 @@ async function smallest(
   return { body: await file.body() };
 }
 
+function isHtml({ type }: SiteFile): boolean {
+  return type.startsWith('text/html');
+}
+
 /** Without its query; undefined for what is no path. */
 function pathOf(url: string): string | undefined {
   const path = url.split('?', 1)[0] as string;
   return path.startsWith('/') ? path : undefined;
 }
 
-function say(response: ServerResponse, status: number, words: string): void {
+function say(response: ServerResponse, status: number, words: string, type?: string): void {
   response.writeHead(status, {
     ...PLAIN,
+    ...(type === undefined ? {} : { 'content-type': type }),
     'cache-control': 'no-cache',
     'content-length': Buffer.byteLength(words),
   });
