@@ -18,14 +18,13 @@ export function headersOf(data: PageData): Record<string, string> {
 
 function policyOf(data: HtmlData): string {
   const map = 'map' in data ? data.map : null;
-  const { preview } = data.chrome;
   const directives = {
     'default-src': "'self'",
     'base-uri': "'none'",
     'object-src': "'none'",
     'form-action': "'self'",
-    // The administrator's page shows a preview beside the form.
-    'frame-ancestors': preview ? "'self' http: https:" : "'none'",
+    // The administrator's page shows a preview beside the form; where that is, whoever serves the preview knows.
+    ...(data.chrome.preview ? {} : { 'frame-ancestors': "'none'" }),
     // Which server draws the map's ground is the installation's choice and known to the API alone.
     ...(map ? { 'connect-src': `'self' ${map.apiUrl}`, 'img-src': "'self' data: https:" } : {}),
   };

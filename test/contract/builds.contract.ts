@@ -173,7 +173,7 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
 
     it('remember when the last one began, and whether a publication is covered', async () => {
       const { builds } = opened;
-      const lastStart = () => inUnit(() => builds.lastStart(here, websiteId, null));
+      const lastStart = () => inUnit(() => builds.lastProductionStart(here, websiteId));
       const covered = (since: Date) => inUnit(() => builds.isCoveredSince(here, websiteId, since));
       expect([await lastStart(), await covered(AT)]).toEqual([undefined, false]);
       const build = await add(queued());
@@ -186,15 +186,28 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
       ]);
       await save(running.failed({ code: 'x', message: 'x' }, after(6)));
       expect(await lastStart()).toEqual(after(5));
+      await save((await add(queued({ kind: 'preview', previewToken: TOKEN }))).started(after(50)));
+      expect([await lastStart(), await covered(after(6))]).toEqual([after(5), false]);
     });
 
-    it('count what persons have asked for', async () => {
-      const requested = () => inUnit(() => opened.builds.requestedSince(here, AT));
-      const before = await requested();
+    it('are covered by one that was asked for since, whatever became of it', async () => {
+      const covered = (since: Date) =>
+        inUnit(() => opened.builds.isCoveredSince(here, websiteId, since));
+      await save((await add(queued())).cancelled(newId(), after(1)));
+      expect([await covered(AT), await covered(after(1))]).toEqual([true, false]);
+    });
+
+    it('count what persons have asked for, previews apart from what the public waits for', async () => {
+      const requested = (kind: BuildRequest['kind']) =>
+        inUnit(() => opened.builds.requestedSince(here, kind, AT));
+      const before = [await requested('production'), await requested('preview')] as const;
       await add(queued());
+      for (const previewToken of [TOKEN, `${TOKEN}x`]) await add(queued({ kind: 'preview', previewToken }));
       websiteId = await opened.newWebsite();
       await add(queued({ trigger: 'network', requestedBy: null }));
-      expect((await requested()) - before).toBe(1);
+      expect([(await requested('production')) - before[0], (await requested('preview')) - before[1]]).toEqual([
+        1, 2,
+      ]);
     });
 
     it('come back as they were when the unit of work fails', async () => {

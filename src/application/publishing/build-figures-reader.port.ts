@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/identity/index.js';
-import type { BuildPhase } from '../../domain/publishing/build.details.js';
+import type { BuildKind, BuildPhase } from '../../domain/publishing/build.details.js';
 
 export interface FiguresQuery {
   /** Builds that were asked for from then on … */
@@ -7,6 +7,7 @@ export interface FiguresQuery {
   /** … and before then. */
   readonly to: Date;
   readonly websiteId?: string | undefined;
+  readonly kind?: BuildKind | undefined;
 }
 
 /** Milliseconds of builds that went live; null when none did. */

@@ -1,3 +1,4 @@
+import type { BuildKind } from '../../domain/publishing/build.details.js';
 import type { BuildKey } from './build-key.js';
 
 /** Pages that are rendered, of those that have to be; 0 until they are counted. */
@@ -14,8 +15,12 @@ export abstract class BuildLeases {
   abstract renew(build: BuildKey, holder: string, until: Date, pages: PageProgress): Promise<boolean>;
 }
 
+export interface ForgottenBuild extends BuildKey {
+  readonly kind: BuildKind;
+}
+
 /** Builds that wait although nobody will come for them. */
 export abstract class ForgottenBuilds {
   /** Queued and due before then, or running since then with nobody who holds them. */
-  abstract find(before: Date, limit: number): Promise<readonly BuildKey[]>;
+  abstract find(before: Date, limit: number): Promise<readonly ForgottenBuild[]>;
 }

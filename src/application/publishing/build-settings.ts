@@ -7,8 +7,10 @@ export abstract class BuildSettings {
   abstract readonly deadlineMs: number;
   /** Releases of a website that stay on the disk, to go back to. */
   abstract readonly keptReleases: number;
-  /** Builds that the persons of one organisation may ask for in 24 hours; those that join a waiting one count as one. */
+  /** Production builds that the persons of one organisation may ask for in 24 hours; those that join a waiting one count as one. */
   abstract readonly dailyBuilds: number;
+  /** The same for previews, which follow the typing: more than editors can type, less than a program would ask for. */
+  abstract readonly dailyPreviews: number;
 }
 
 export const BUILD_SETTINGS: BuildSettings = {
@@ -16,4 +18,5 @@ export const BUILD_SETTINGS: BuildSettings = {
   deadlineMs: 120_000,
   keptReleases: 10,
   dailyBuilds: 5_000,
+  dailyPreviews: 20_000,
 };

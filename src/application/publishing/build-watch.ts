@@ -22,6 +22,7 @@ export class BuildWatch {
   private readonly timers: NodeJS.Timeout[];
   private pages: PageProgress = { done: 0, total: 0 };
   private lost = false;
+  private asking = false;
 
   constructor(
     private readonly leases: BuildLeases,
@@ -74,9 +75,12 @@ export class BuildWatch {
 
   /** A database that is away for a moment is no reason to give up: the lease lasts longer. */
   private async renew(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
     const { build, holder } = this.over;
     const until = new Date(this.clock.now().getTime() + LEASE_MS);
     const held = await this.leases.renew(build, holder, until, this.pages).catch(() => true);
+    this.asking = false;
     if (!held) this.lose();
   }
 }

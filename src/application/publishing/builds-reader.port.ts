@@ -23,7 +23,7 @@ export interface BuildView {
   readonly figures: BuildFigures;
   readonly failure: BuildFailure | null;
   readonly releaseId: string | null;
-  /** Where it is seen once it is live; null before. */
+  /** Where it is seen once it is live; null before, and for a preview that the actor has not asked for. */
   readonly url: string | null;
   /** ISO 8601 UTC, like every time here. */
   readonly queuedAt: string;

@@ -4,6 +4,7 @@ import { Builds } from '../../domain/publishing/builds.repository.js';
 import { cancelBuild } from '../../domain/publishing/stored-build.js';
 import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
+import { lockBuild } from './locked-build.js';
 
 /** Gives a build up. Whoever works at it hears of it within a second, and can no longer put it live. */
 @Injectable()
@@ -17,8 +18,8 @@ export class CancelBuild {
   /** @throws DomainError `build.not_found`, `build.finished`, `build.too_late` */
   async execute(id: string, { organisationId, userId }: Actor): Promise<void> {
     await this.unitOfWork.inOrganisation(organisationId, async () => {
-      const found = await this.builds.find(organisationId, id);
-      await this.builds.save(cancelBuild(found, userId, this.clock.now()));
+      const { build } = await lockBuild(this.builds, { organisationId, id });
+      await this.builds.save(cancelBuild(build, userId, this.clock.now()));
     });
   }
 }

@@ -5,6 +5,7 @@ import { Websites } from '../../domain/publishing/websites.repository.js';
 import { expectVersion } from '../../domain/shared/expected-version.js';
 import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
+import { OwnHosts } from './own-hosts.js';
 
 export interface ChangeWebsiteCommand {
   readonly websiteId: string;
@@ -18,6 +19,7 @@ export class ChangeWebsite {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly websites: Websites,
+    private readonly ownHosts: OwnHosts,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class ChangeWebsite {
    * @throws DomainError `website.not_found`, `version.stale`, `website.invalid`, `website.slug_taken`, `website.domain_taken`
    */
   async execute({ websiteId, expectedVersion, changes }: ChangeWebsiteCommand, actor: Actor): Promise<void> {
+    this.ownHosts.refuse(changes.customDomain);
     await this.unitOfWork.inOrganisation(actor.organisationId, async () => {
       const website = await this.websites.find(actor.organisationId, websiteId);
       expectVersion(website, expectedVersion);

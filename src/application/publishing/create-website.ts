@@ -7,6 +7,7 @@ import { Clock } from '../shared/clock.port.js';
 import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { ConfigRules } from './config-rules.js';
+import { OwnHosts } from './own-hosts.js';
 
 export interface CreateWebsiteCommand {
   readonly slug: string;
@@ -23,6 +24,7 @@ export class CreateWebsite {
     private readonly unitOfWork: UnitOfWork,
     private readonly websites: Websites,
     private readonly rules: ConfigRules,
+    private readonly ownHosts: OwnHosts,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +35,7 @@ export class CreateWebsite {
    */
   async execute(command: CreateWebsiteCommand, { organisationId, userId }: Actor): Promise<string> {
     const { name, languages = WEBSITE_LANGUAGES, ...address } = command;
+    this.ownHosts.refuse(address.customDomain);
     const config = await this.rules.hold(firstConfig(name, [...languages]), organisationId, null);
     const action = { by: userId, now: this.clock.now() };
     const website = Website.create(this.ids.next(), organisationId, { ...address, config }, action);

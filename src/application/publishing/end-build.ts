@@ -6,6 +6,7 @@ import { isUnfinishedBuild } from '../../domain/publishing/stored-build.js';
 import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import type { BuildKey } from './build-key.js';
+import { lockBuild } from './locked-build.js';
 
 /** What becomes of a build that has not gone live. */
 @Injectable()
@@ -17,22 +18,20 @@ export class EndBuild {
   ) {}
 
   /** The live site stays as it was, and the build says why. One that is over already stays as it is. */
-  async fail({ organisationId, id }: BuildKey, failure: BuildFailure): Promise<void> {
-    await this.unitOfWork.inOrganisation(organisationId, async () => {
-      const found = await this.builds.find(organisationId, id);
-      if (isUnfinishedBuild(found)) await this.builds.save(found.failed(failure, this.clock.now()));
+  async fail(of: BuildKey, failure: BuildFailure): Promise<void> {
+    await this.unitOfWork.inOrganisation(of.organisationId, async () => {
+      const { build } = await lockBuild(this.builds, of);
+      if (isUnfinishedBuild(build)) await this.builds.save(build.failed(failure, this.clock.now()));
     });
   }
 
   /** Back into the queue; where a newer one waits there already, that one does its work. */
-  async postpone({ organisationId, id }: BuildKey): Promise<void> {
-    await this.unitOfWork.inOrganisation(organisationId, async () => {
-      const found = await this.builds.find(organisationId, id);
-      if (!(found instanceof RunningBuild)) return;
-      const { websiteId, previewToken } = found.details;
-      const unfinished = await this.builds.unfinished(organisationId, websiteId, previewToken);
-      const newer = unfinished.some((other) => other.state === 'queued');
-      await this.builds.save(newer ? found.superseded(this.clock.now()) : found.postponed());
+  async postpone(of: BuildKey): Promise<void> {
+    await this.unitOfWork.inOrganisation(of.organisationId, async () => {
+      const { build, others } = await lockBuild(this.builds, of);
+      if (!(build instanceof RunningBuild)) return;
+      const newer = others.some((other) => other.state === 'queued');
+      await this.builds.save(newer ? build.superseded(this.clock.now()) : build.postponed());
     });
   }
 }

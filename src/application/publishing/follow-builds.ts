@@ -8,10 +8,10 @@ import { JobQueue } from '../shared/job-queue.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { urgencyOf } from './build-urgency.js';
 
-/** What follows from a build: the work itself at its time, what comes after a release is live, and the next in turn. */
+/** What follows from a build: the work itself at its time, what comes after another release is live, and the next in turn. */
 @Injectable()
 export class FollowBuilds extends EventReaction {
-  readonly reactsTo = ['build'];
+  readonly reactsTo = ['build', 'website.went_back'];
 
   constructor(
     private readonly queue: JobQueue,
@@ -23,17 +23,23 @@ export class FollowBuilds extends EventReaction {
   }
 
   async react(event: RecordedEvent): Promise<void> {
-    const { id, type, organisationId, aggregateId: buildId, payload } = event;
+    const { id, type, organisationId, aggregateId, payload } = event;
     if (type === 'build.queued') {
       const { kind, notBefore } = payload as { kind: BuildKind; notBefore: string };
-      await this.add({ organisationId, buildId }, id, kind, new Date(notBefore));
-      return;
-    }
-    if (type !== 'build.finished') return;
+      await this.add({ organisationId, buildId: aggregateId }, id, kind, new Date(notBefore));
+    } else if (type === 'website.went_back') await this.settle(id, organisationId, aggregateId);
+    else if (type === 'build.finished') await this.finished(event);
+  }
+
+  private async finished(event: RecordedEvent): Promise<void> {
+    const { id, organisationId, payload } = event;
     const { state, kind, websiteId } = payload as { state: string; kind: BuildKind; websiteId: string };
-    if (state === 'live' && kind === 'production')
-      await this.queue.add('publishing.settle', { organisationId, websiteId }, { id });
+    if (state === 'live' && kind === 'production') await this.settle(id, organisationId, websiteId);
     await this.wakeNext(event);
+  }
+
+  private settle(id: string, organisationId: string, websiteId: string): Promise<void> {
+    return this.queue.add('publishing.settle', { organisationId, websiteId }, { id });
   }
 
   /** A build whose time had come while another was running. */

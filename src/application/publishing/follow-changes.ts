@@ -56,19 +56,26 @@ export class FollowChanges extends EventReaction {
   /** The new address leads to the site at once, the old one nowhere; then its pages are told. */
   private async moved(organisationId: string, websiteId: string): Promise<void> {
     const place = { kind: 'production', websiteId } as const;
-    const live = await this.store.live(place);
-    if (!live) return;
-    const website = await this.unitOfWork.inOrganisation(organisationId, () =>
-      this.websites.find(organisationId, websiteId),
-    );
-    await this.store.switchTo(place, live.release.id, namesOf(website));
-    const following = await this.sites.followingNetwork(organisationId);
-    if (following.includes(websiteId)) await this.build(organisationId, websiteId, 'address', null);
+    await this.unitOfWork.inOrganisation(organisationId, async () => {
+      const website = await this.websites.find(organisationId, websiteId);
+      const live = await this.store.live(place);
+      if (live) await this.store.switchTo(place, live.release.id, namesOf(website));
+    });
+    await this.rebuild(organisationId, websiteId, 'address');
   }
 
   private async networkChanged(organisationId: string): Promise<void> {
     for (const websiteId of await this.sites.followingNetwork(organisationId))
-      await unlessGone(() => this.build(organisationId, websiteId, 'network', null));
+      await unlessGone(() => this.rebuild(organisationId, websiteId, 'network'));
+  }
+
+  /** Unless somebody has gone back: the website is locked, so that nobody does between the look and the request. */
+  private async rebuild(organisationId: string, websiteId: string, trigger: BuildTrigger): Promise<void> {
+    await this.unitOfWork.inOrganisation(organisationId, async () => {
+      await this.websites.find(organisationId, websiteId);
+      const following = await this.sites.followingNetwork(organisationId);
+      if (following.includes(websiteId)) await this.build(organisationId, websiteId, trigger, null);
+    });
   }
 
   private async build(

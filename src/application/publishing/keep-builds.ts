@@ -23,11 +23,11 @@ export class KeepBuilds {
     const found = await this.forgotten.find(new Date(now.getTime() - LATE_MS), AT_ONCE);
     // A new job each time: the one before is done, or has lost its worker.
     const round = Math.floor(now.getTime() / LATE_MS);
-    for (const { organisationId, id: buildId } of found)
+    for (const { organisationId, id: buildId, kind } of found)
       await this.queue.add(
         'publishing.build',
         { organisationId, buildId },
-        { id: `${buildId}.${round}`, priority: urgencyOf('production') },
+        { id: `${buildId}.${round}`, priority: urgencyOf(kind) },
       );
     return found.length;
   }

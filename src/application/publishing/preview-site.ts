@@ -11,7 +11,15 @@ import { RequestBuild } from './request-build.js';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** 165 bits: nobody guesses it. */
-const TOKEN_LENGTH = 32;
+const SECRET_LENGTH = 32;
+
+export interface PreviewSiteCommand {
+  readonly websiteId: string;
+  /** As it was sent; undefined: the draft as it is saved. */
+  readonly config: unknown;
+  /** Which of the person's previews of the website it replaces; each window in which they write has its own. */
+  readonly key?: string | undefined;
+}
 
 /** Shows a person what a website would look like: the draft, or what they have typed and not saved. */
 @Injectable()
@@ -27,24 +35,24 @@ export class PreviewSite {
   ) {}
 
   /**
-   * @param config undefined: the draft as it is saved
    * @returns the build's id
-   * @throws DomainError `website.not_found`, `website.config_invalid`, `build.quota_reached`
+   * @throws DomainError `website.not_found`, `website.config_invalid`, `build.preview_quota_reached`
    */
-  execute(websiteId: string, config: unknown, { organisationId, userId }: Actor): Promise<string> {
+  execute({ websiteId, config, key = '' }: PreviewSiteCommand, actor: Actor): Promise<string> {
+    const { organisationId, userId } = actor;
     return this.unitOfWork.inOrganisation(organisationId, async () => {
       await this.websites.find(organisationId, websiteId);
       const draft = config === undefined ? null : await this.rules.hold(config, organisationId, websiteId);
       const now = this.clock.now();
       const since = new Date(now.getTime() - PREVIEW_MS);
-      const of = { organisationId, websiteId, userId };
-      const previewToken = await this.names.of(of, this.freshToken(), now, since);
+      const of = { organisationId, websiteId, userId, key };
+      const previewToken = await this.names.of(of, this.freshSecret(), now, since);
       const preview = { kind: 'preview', trigger: 'person', requestedBy: userId } as const;
       return this.requestBuild.execute(organisationId, { ...preview, websiteId, draft, previewToken });
     });
   }
 
-  private freshToken(): string {
-    return Array.from({ length: TOKEN_LENGTH }, () => ALPHABET[this.random.below(ALPHABET.length)]).join('');
+  private freshSecret(): string {
+    return Array.from({ length: SECRET_LENGTH }, () => ALPHABET[this.random.below(ALPHABET.length)]).join('');
   }
 }

@@ -15,12 +15,12 @@ import { RequestBuild } from './request-build.js';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 
-async function opened(dailyBuilds = 100) {
+async function opened({ dailyBuilds = 100, dailyPreviews = 100 } = {}) {
   const unitOfWork = new InMemoryUnitOfWork(new InMemoryStore());
   const outbox = new InMemoryOutbox(unitOfWork);
   const builds = new InMemoryBuilds(unitOfWork, outbox);
   const clock = new SettableClock(new Date(NOW));
-  const settings = { ...BUILD_SETTINGS, dailyBuilds };
+  const settings = { ...BUILD_SETTINGS, dailyBuilds, dailyPreviews };
   const requestBuild = new RequestBuild(unitOfWork, builds, settings, new SequentialIds(), clock);
   const organisationId = newId();
   const websites = new InMemoryWebsites(unitOfWork);
@@ -89,12 +89,22 @@ describe('asking for a build', () => {
   });
 
   it('ends where the day’s builds are used up, for persons alone', async () => {
-    const { request, start, newWebsite } = await opened(1);
+    const { request, start, newWebsite } = await opened({ dailyBuilds: 1 });
     await start(await request());
     await expect(request({ websiteId: await newWebsite() })).rejects.toMatchObject({
       code: 'build.quota_reached',
     });
     await expect(request({ trigger: 'network', requestedBy: null })).resolves.toEqual(expect.any(String));
+  });
+
+  it('leaves the day’s builds to the public, however much somebody previews', async () => {
+    const { request } = await opened({ dailyBuilds: 1, dailyPreviews: 2 });
+    const preview = (previewToken: string) => request({ kind: 'preview', previewToken });
+    await preview('one');
+    await preview('two');
+    await expect(preview('three')).rejects.toMatchObject({ code: 'build.preview_quota_reached' });
+    await expect(request()).resolves.toEqual(expect.any(String));
+    await expect(preview('one')).resolves.toEqual(expect.any(String));
   });
 });
 

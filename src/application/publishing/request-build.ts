@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { earliestStart } from '../../domain/publishing/build-pace.js';
 import { QueuedBuild } from '../../domain/publishing/build.js';
-import type { BuildRequest } from '../../domain/publishing/build.details.js';
+import type { BuildKind, BuildRequest } from '../../domain/publishing/build.details.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { Clock } from '../shared/clock.port.js';
@@ -28,7 +28,7 @@ export class RequestBuild {
   /**
    * Joins the unit of work that is open, or opens one.
    * @returns the build's id
-   * @throws DomainError `conflict` `build.quota_reached`, `not_found` `website.not_found`
+   * @throws DomainError `conflict` `build.quota_reached`, `build.preview_quota_reached`, `not_found` `website.not_found`
    */
   async execute(organisationId: string, request: BuildRequest): Promise<string> {
     const once = () =>
@@ -46,7 +46,10 @@ export class RequestBuild {
     const { websiteId, previewToken } = request;
     await this.builds.holdWebsite(organisationId, websiteId);
     const now = this.clock.now();
-    const lastStart = await this.builds.lastStart(organisationId, websiteId, previewToken);
+    const lastStart =
+      request.kind === 'production'
+        ? await this.builds.lastProductionStart(organisationId, websiteId)
+        : undefined;
     const notBefore = earliestStart(request, now, lastStart, this.settings.pace);
     const unfinished = await this.builds.unfinished(organisationId, websiteId, previewToken);
     const queued = unfinished.find((build) => build instanceof QueuedBuild);
@@ -54,17 +57,22 @@ export class RequestBuild {
       await this.builds.save(queued.joined(request, notBefore));
       return queued.id;
     }
-    if (request.trigger === 'person') await this.holdQuota(organisationId, now);
+    if (request.trigger === 'person') await this.holdQuota(organisationId, request.kind, now);
     const created = QueuedBuild.create(this.ids.next(), organisationId, request, { now, notBefore });
     await this.builds.add(created);
     return created.id;
   }
 
-  private async holdQuota(organisationId: string, now: Date): Promise<void> {
-    const { dailyBuilds } = this.settings;
-    const requests = await this.builds.requestedSince(organisationId, new Date(now.getTime() - DAY_MS));
-    if (requests < dailyBuilds) return;
-    const message = `Your organisation has asked for ${dailyBuilds} builds in 24 hours: that is all it has. Try again later.`;
-    throw new DomainError('conflict', 'build.quota_reached', message);
+  /** Those who look at previews all day leave the builds that the public waits for alone. */
+  private async holdQuota(organisationId: string, kind: BuildKind, now: Date): Promise<void> {
+    const { dailyBuilds, dailyPreviews } = this.settings;
+    const [most, words, code] =
+      kind === 'production'
+        ? [dailyBuilds, 'builds', 'build.quota_reached']
+        : [dailyPreviews, 'previews', 'build.preview_quota_reached'];
+    const since = new Date(now.getTime() - DAY_MS);
+    if ((await this.builds.requestedSince(organisationId, kind, since)) < most) return;
+    const message = `Your organisation has asked for ${most} ${words} in 24 hours: that is all it has. Try again later.`;
+    throw new DomainError('conflict', code, message);
   }
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../domain/identity/index.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
 import { cancelBuild } from '../../domain/publishing/stored-build.js';
+import { websiteEvent } from '../../domain/publishing/website.events.js';
 import { Websites } from '../../domain/publishing/websites.repository.js';
 import { Clock } from '../shared/clock.port.js';
+import { Outbox } from '../shared/outbox.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { KeptReleases } from './kept-releases.port.js';
 import { ReleaseStore } from './release-store.port.js';
@@ -21,6 +23,7 @@ export class RollBack {
     private readonly builds: Builds,
     private readonly releases: KeptReleases,
     private readonly store: ReleaseStore,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +37,9 @@ export class RollBack {
         await this.builds.save(cancelBuild(build, userId, this.clock.now()));
       }
       await this.releases.show(organisationId, websiteId, releaseId, true);
+      const { version } = website;
+      const identity = { organisationId, aggregateId: websiteId, version, actorId: userId };
+      await this.outbox.append([websiteEvent('went_back', identity, { releaseId })]);
       await this.store.switchTo(place, releaseId, namesOf(website));
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Build, QueuedBuild, RunningBuild } from '../../domain/publishing/build.js';
+import { QueuedBuild, RunningBuild } from '../../domain/publishing/build.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { Clock } from '../shared/clock.port.js';
@@ -14,6 +14,7 @@ import { BuildSettings } from './build-settings.js';
 import { BuildWatch, LEASE_MS } from './build-watch.js';
 import { EndBuild } from './end-build.js';
 import { GoLive } from './go-live.js';
+import { lockBuild, type LockedBuild } from './locked-build.js';
 
 export type Attempt = Pick<JobAttempt, 'lastAttempt' | 'signal'>;
 
@@ -63,7 +64,7 @@ export class RunBuild {
     const now = this.clock.now();
     try {
       return await this.unitOfWork.inOrganisation(of.organisationId, async () => {
-        const running = await this.started(await this.builds.find(of.organisationId, of.id), now);
+        const running = await this.started(await lockBuild(this.builds, of), now);
         const until = new Date(now.getTime() + LEASE_MS);
         return running && (await this.leases.take(of, holder, now, until)) ? running : undefined;
       });
@@ -74,15 +75,13 @@ export class RunBuild {
   }
 
   /** What runs already shows less than the newer one: a preview makes way, production is waited for. */
-  private async started(found: Build, now: Date): Promise<RunningBuild | undefined> {
-    if (found instanceof RunningBuild) return found;
-    if (!(found instanceof QueuedBuild)) return undefined;
-    const { organisationId, details } = found;
-    const unfinished = await this.builds.unfinished(organisationId, details.websiteId, details.previewToken);
-    const running = unfinished.find((other) => other instanceof RunningBuild);
-    if (running && (details.kind === 'production' || running.details.switching)) return undefined;
+  private async started({ build, others }: LockedBuild, now: Date): Promise<RunningBuild | undefined> {
+    if (build instanceof RunningBuild) return build;
+    if (!(build instanceof QueuedBuild)) return undefined;
+    const running = others.find((other) => other instanceof RunningBuild);
+    if (running && (build.details.kind === 'production' || running.details.switching)) return undefined;
     if (running) await this.builds.save(running.superseded(now));
-    const started = found.started(now);
+    const started = build.started(now);
     await this.builds.save(started);
     return started;
   }

@@ -21,6 +21,12 @@ export class SiteAddresses {
     return `${scheme}://${label}.${domain}${end}`;
   }
 
+  /** Whether a host is the one below which sites stand, or stands below it itself. */
+  isOurs(host: string): boolean {
+    const { domain } = this.settings;
+    return host === domain || host.endsWith(`.${domain}`);
+  }
+
   /** The name in a Host header, without its port, in lower case: a site may have it or not. */
   nameIn(host: string): SiteName {
     const suffix = `.${this.settings.domain}`;

@@ -37,15 +37,19 @@ export class WebsiteSources extends SiteSources {
       this.websites.find(organisationId, websiteId),
     );
     const names = previewToken === null ? namesOf(website) : [{ previewToken }];
-    const snapshot = await this.takeSnapshot.execute({
+    const request = {
       organisationId,
       websiteId,
       kind,
       source: sourceOf(build, website),
       baseUrl: this.addresses.of(names[0] as SiteName),
       apiUrl: this.api.url,
-    });
-    return { snapshot, names };
+    };
+    try {
+      return { snapshot: await this.takeSnapshot.execute(request), names };
+    } catch (error) {
+      throw brokenConfig(error) ?? error;
+    }
   }
 
   async picture(organisationId: string, websiteId: string, src: string): Promise<AsyncIterable<Uint8Array>> {
@@ -65,6 +69,14 @@ export function namesOf({ properties }: Website): readonly SiteName[] {
 
 export function namesAt({ slug, customDomain }: WebsiteAddress): readonly SiteName[] {
   return customDomain === null ? [{ slug }] : [{ domain: customDomain }, { slug }];
+}
+
+/** What was saved may break a rule that is younger than it: it would break it the next time, too. */
+function brokenConfig(error: unknown): BuildFault | undefined {
+  if (!(error instanceof DomainError) || error.code !== 'website.config_invalid') return undefined;
+  const rules = error.violations.map(({ path, message }) => `${path}: ${message}`);
+  const message = `The configuration breaks a rule that is younger than it. Save it anew. ${rules.join(' ')}`;
+  return new BuildFault('build.config_invalid', message);
 }
 
 /** @throws BuildFault `build.not_published` */

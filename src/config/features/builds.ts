@@ -62,6 +62,7 @@ import { BuildWebsiteJob } from '../../presentation/jobs/publishing/build-websit
 import { ClearWebsiteJob } from '../../presentation/jobs/publishing/clear-website.job.js';
 import { KeepBuildsJob } from '../../presentation/jobs/publishing/keep-builds.job.js';
 import { SettleReleaseJob } from '../../presentation/jobs/publishing/settle-release.job.js';
+import type { Config } from '../config.js';
 import { RenderThreads } from '../render-threads.js';
 import type { Runtime } from '../runtime.js';
 import type { Feature } from './feature.js';
@@ -135,14 +136,25 @@ function sites({ config, clock, logger }: Runtime) {
     { provide: ReleasedSites, useValue: new DiskReleasedSites(root, () => clock.now()) },
     {
       provide: SiteMirror,
-      useFactory: (files: FileStorage) => (config.s3 ? new StorageSiteMirror(files) : new NoSiteMirror()),
-      inject: [FileStorage],
+      useFactory: (files: FileStorage, released: ReleasedSites) =>
+        config.s3 ? new StorageSiteMirror(files, released) : new NoSiteMirror(),
+      inject: [FileStorage, ReleasedSites],
     },
     {
       provide: SitesServer,
       useFactory: (released: ReleasedSites, addresses: SiteAddresses) =>
-        new SitesServer(released, addresses, (err) => logger.error({ err }, 'a site could not be shown')),
+        new SitesServer(
+          released,
+          addresses,
+          (err) => logger.error({ err }, 'a site could not be shown'),
+          adminPages(config),
+        ),
       inject: [ReleasedSites, SiteAddresses],
     },
   ];
+}
+
+/** Who may show a preview in a frame; without `PUBLIC_URL` the pages of this machine, whatever port serves them. */
+function adminPages({ publicUrl }: Config): string {
+  return publicUrl === undefined ? 'http://localhost:* http://127.0.0.1:*' : new URL(publicUrl).origin;
 }

@@ -4,6 +4,7 @@ import { ConfigRules } from '../../application/publishing/config-rules.js';
 import { CreateWebsite } from '../../application/publishing/create-website.js';
 import { DescribeMedia } from '../../application/publishing/describe-media.js';
 import { OpenMedia } from '../../application/publishing/open-media.js';
+import { OwnHosts } from '../../application/publishing/own-hosts.js';
 import { PictureEncoder } from '../../application/publishing/picture-encoder.port.js';
 import { PublishWebsite } from '../../application/publishing/publish-website.js';
 import { RemoveMedia } from '../../application/publishing/remove-media.js';
@@ -32,6 +33,7 @@ export const publishing: Feature = {
   controllers: [WebsitesController, RevisionsController, MediaController, MediaWordsController],
   useCases: [
     ConfigRules,
+    OwnHosts,
     CreateWebsite,
     ChangeWebsite,
     SaveDraft,

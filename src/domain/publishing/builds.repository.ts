@@ -1,3 +1,4 @@
+import type { BuildKind } from './build.details.js';
 import type { Build, QueuedBuild, UnfinishedBuild } from './build.js';
 
 /** Builds of websites. Works inside a unit of work, which fixes the organisation. */
@@ -32,18 +33,14 @@ export abstract class Builds {
     websiteId: string,
   ): Promise<readonly UnfinishedBuild[]>;
 
-  /** When the last of these builds began. */
-  abstract lastStart(
-    organisationId: string,
-    websiteId: string,
-    previewToken: string | null,
-  ): Promise<Date | undefined>;
+  /** When the last production build of the website began. */
+  abstract lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined>;
 
   /** Whether a production build of the website waits, or was asked for or began at that time or later. */
   abstract isCoveredSince(organisationId: string, websiteId: string, since: Date): Promise<boolean>;
 
-  /** How many builds persons of the organisation have asked for since then. */
-  abstract requestedSince(organisationId: string, since: Date): Promise<number>;
+  /** How many builds of this kind persons of the organisation have asked for since then. */
+  abstract requestedSince(organisationId: string, kind: BuildKind, since: Date): Promise<number>;
 
   /**
    * @throws DomainError `stale` `version.stale`: somebody else has stored a later version

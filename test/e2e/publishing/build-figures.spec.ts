@@ -1,4 +1,7 @@
-import type { BuildFiguresView } from '../../../src/application/publishing/build-figures-reader.port.js';
+import type {
+  BuildFiguresView,
+  FiguresQuery,
+} from '../../../src/application/publishing/build-figures-reader.port.js';
 import { PostgisBuildFiguresReader } from '../../../src/infrastructure/postgis/publishing/postgis-build-figures.reader.js';
 import { type OpenAdapters, openAdapters } from '../../contract/postgis/open-adapters.js';
 import { newId } from '../../support/in-memory/builders.js';
@@ -11,6 +14,7 @@ interface Built {
   readonly state?: 'live' | 'failed' | 'cancelled' | 'superseded';
   readonly by?: string;
   readonly website?: string;
+  readonly preview?: boolean;
 }
 
 /** The organisations of this spec keep the time of Paris: one hour before UTC in November, two in July. */
@@ -38,6 +42,8 @@ describe('the figures of builds', () => {
     await built({ at: '2026-11-12T12:00:00Z', ms: 200, waitMs: 20, website: other });
     await built({ at: '2026-10-10T12:00:00Z', state: 'superseded' });
     await built({ at: '2026-07-01T21:30:00Z', ms: 1_000, waitMs: 5 });
+    await built({ at: '2025-03-01T12:00:00Z', ms: 900 });
+    for (const ms of [10, 20, 30]) await built({ at: '2025-03-02T12:00:00Z', ms, by: sacha, preview: true });
   });
   afterAll(() => adapters?.close());
 
@@ -48,14 +54,15 @@ describe('the figures of builds', () => {
     state = 'live',
     by,
     website: of = website,
+    preview = false,
   }: Built): Promise<void> {
     const queued = new Date(at);
     const started = new Date(queued.getTime() + waitMs);
     await adapters.owner.query(
       `INSERT INTO builds (organisation_id, id, website_id, kind, state, trigger, requested_by, triggers, not_before, queued_at,
          started_at, finished_at, attempt, phase_ms, pages, pages_rendered, pages_reused, pages_removed, bytes,
-         bytes_written, switching, failure_code, version)
-       VALUES ($1, $2, $3, 'production', $4, 'person', $5, 1, $6, $6, $7, $8, 1, $9, 10, 4, 6, 0, 1000, 400, false, $10, 4)`,
+         bytes_written, switching, failure_code, version, preview_token)
+       VALUES ($1, $2, $3, $11, $4, 'person', $5, 1, $6, $6, $7, $8, 1, $9, 10, 4, 6, 0, 1000, 400, false, $10, 4, $12)`,
       [
         here,
         newId(),
@@ -67,13 +74,19 @@ describe('the figures of builds', () => {
         new Date(started.getTime() + ms),
         JSON.stringify({ snapshot: ms / 10, render: ms / 2 }),
         state === 'failed' ? 'build.template_failed' : null,
+        preview ? 'preview' : 'production',
+        preview ? newId() : null,
       ],
     );
   }
 
-  const figures = (from: string, to: string, websiteId?: string): Promise<BuildFiguresView> => {
+  const figures = (
+    from: string,
+    to: string,
+    only: Pick<FiguresQuery, 'websiteId' | 'kind'> = {},
+  ): Promise<BuildFiguresView> => {
     const actor = { organisationId: here, userId: camille, role: 'admin', operator: false } as const;
-    const query = { from: new Date(from), to: new Date(to), websiteId };
+    const query = { from: new Date(from), to: new Date(to), ...only };
     return new PostgisBuildFiguresReader(adapters.unitOfWork).figures(actor, query);
   };
   const NOVEMBER = ['2026-11-01T00:00:00Z', '2026-11-21T10:00:00Z'] as const;
@@ -141,8 +154,22 @@ describe('the figures of builds', () => {
     expect(failures).toEqual([{ code: 'build.template_failed', builds: 1 }]);
   });
 
+  it('are of one kind where that is asked for: what editors look at is not what the public waits for', async () => {
+    const MARCH = ['2025-03-01T00:00:00Z', '2025-03-15T00:00:00Z'] as const;
+    expect((await figures(...MARCH)).totals.builds).toBe(4);
+    const production = await figures(...MARCH, { kind: 'production' });
+    expect([production.totals.builds, production.duration.mean, production.users]).toEqual([1, 900, []]);
+    expect(production.month.current.builds).toBe(1);
+    const previews = await figures(...MARCH, { kind: 'preview' });
+    expect([previews.totals.builds, previews.duration.mean, previews.users[0]?.builds]).toEqual([3, 20, 3]);
+  });
+
   it('are of one website where that is asked for, and empty where there is nothing', async () => {
-    expect((await figures(...NOVEMBER, other)).totals).toMatchObject({ builds: 1, live: 1, meanMs: 200 });
+    expect((await figures(...NOVEMBER, { websiteId: other })).totals).toMatchObject({
+      builds: 1,
+      live: 1,
+      meanMs: 200,
+    });
     const nothing = await figures('2020-01-01T00:00:00Z', '2020-02-01T00:00:00Z');
     expect(nothing.totals).toMatchObject({ builds: 0, successRate: null, meanMs: null });
     expect([nothing.byHour, nothing.users, nothing.duration.p95]).toEqual([[], [], null]);

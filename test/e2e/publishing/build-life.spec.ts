@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { BuildView, ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
 import { FileStorage } from '../../../src/application/shared/file-storage.port.js';
 import { type RunningApplication, startApplication } from '../../../src/config/application.js';
@@ -129,6 +130,28 @@ describe('builds of a website', () => {
     expect([built.state, built.url]).toEqual(['live', expect.stringContaining('://clothes.example.org')]);
   });
 
+  it('end at once where the configuration breaks a rule that is younger than it, and say which', async () => {
+    const site = await newWebsite(api, 'older-than-rules');
+    const { releaseId } = await published(api, site);
+    const owner = new Client(application.connection);
+    await owner.connect();
+    const spoil = `UPDATE website_revisions SET config = jsonb_set(config, '{theme,primary}', '"red"') WHERE website_id = $1`;
+    await owner.query(spoil, [site.id]);
+    const build = await finished(api, (await publish(api, site)).body);
+    const { rows } = await owner.query<{ attempt: number }>('SELECT attempt FROM builds WHERE id = $1', [
+      build.id,
+    ]);
+    await owner.end();
+    expect([build.state, build.failure, rows]).toEqual([
+      'failed',
+      { code: 'build.config_invalid', message: expect.stringContaining('theme.primary') },
+      [{ attempt: 1 }],
+    ]);
+    expect(await statusOf(application.running.sitesPort, site.slug)).toBe(200);
+    const { body } = await api.get<{ items: ReleaseView[] }>(`websites/${site.id}/releases`);
+    expect(body.items.find(({ live }) => live)?.id).toBe(releaseId);
+  });
+
   it('can be made by others from the same snapshot, with a key for that', async () => {
     const site = await newWebsite(api, 'built-elsewhere');
     const key = await api.post<{ key: string }>('api-keys', { name: 'Builder', scopes: ['builder.read'] });
@@ -136,12 +159,17 @@ describe('builds of a website', () => {
     const early = await builder.get<{ code: string }>(`builder/snapshots/${site.id}`);
     expect([early.status, early.body.code]).toEqual([409, 'website.not_published']);
     await published(api, site);
-    const { status, body } = await builder.get<{
+    const { status, headers, body } = await builder.get<{
       website: { id: string; slug: string };
       containers: unknown[];
     }>(`builder/snapshots/${site.id}`);
     expect([status, body.website.id, body.website.slug]).toEqual([200, site.id, site.slug]);
     expect(body.containers.length).toBe(3);
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    const again = () => builder.get<undefined>(`builder/snapshots/${site.id}`, known);
+    expect((await again()).status).toBe(304);
+    await touchContainer();
+    expect((await again()).status).toBe(200);
     expect((await builder.get(`websites/${site.id}/builds`)).status).toBe(403);
   });
 
@@ -178,10 +206,10 @@ describe('where a bucket is configured', () => {
     await s3?.close();
   });
 
-  it('what is live is there too, file by file', async () => {
+  it('what is live is there too, file by file, with all that its pages need, and what somebody goes back to', async () => {
     const { api } = await smallOrganisation(application);
     const site = await newWebsite(api, 'mirrored');
-    await published(api, site);
+    const first = await published(api, site);
     const files = application.running.app.get(FileStorage);
     const textOf = async (file: string) => {
       let text = '';
@@ -189,15 +217,28 @@ describe('where a bucket is configured', () => {
         text += Buffer.from(chunk).toString();
       return text;
     };
-    await until(
-      () =>
-        textOf('release.json').then(
-          () => true,
-          () => false,
-        ),
-      40_000,
-    );
-    const { body } = await askSite(application.running.sitesPort, 'mirrored.localhost', '/');
+    const copied = (releaseId: string | null) =>
+      until(
+        () =>
+          textOf('release.json').then(
+            (text) => (JSON.parse(text) as { id: string }).id === releaseId,
+            () => false,
+          ),
+        40_000,
+      );
+    const ask = (path: string) => askSite(application.running.sitesPort, 'mirrored.localhost', path);
+    await copied(first.releaseId);
+    const { body } = await ask('/');
+    expect(await textOf('index.html')).toBe(body);
+    const [style = ''] = /\/_astro\/[^"]+\.css/.exec(body) ?? [];
+    expect(await textOf(style.slice(1))).toBe((await ask(style)).body);
+
+    expect((await api.put(`websites/${site.id}/draft`, aConfig('Another name'), 1)).status).toBe(200);
+    const second = await published(api, site);
+    await copied(second.releaseId);
+    expect(await textOf('index.html')).toContain('Another name');
+    await api.post(`websites/${site.id}/rollback`, { releaseId: first.releaseId });
+    await copied(first.releaseId);
     expect(await textOf('index.html')).toBe(body);
 
     const { version } = (await api.get<{ version: number }>(`websites/${site.id}`)).body;
@@ -207,6 +248,10 @@ describe('where a bucket is configured', () => {
         () => false,
         () => true,
       );
-    await until(async () => (await isGone('index.html')) && (await isGone('release.json')), 40_000);
-  });
+    await until(
+      async () =>
+        (await isGone('index.html')) && (await isGone(style.slice(1))) && (await isGone('release.json')),
+      40_000,
+    );
+  }, 60_000);
 });

@@ -54,7 +54,7 @@ describe('publishing a website', () => {
     const home = await ask('/');
     expect([home.status, home.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(home.body).toContain('My Town');
-    expect(home.headers['content-security-policy']).toBeDefined();
+    expect(home.headers['content-security-policy']).toMatch(/^default-src 'self'; .*frame-ancestors 'none'/);
     expect(home.headers['cache-control']).toBe('no-cache');
     const style = /\/_astro\/[^"]+\.css/.exec(home.body)?.[0] ?? '';
     const asset = await ask(style);
@@ -153,6 +153,12 @@ describe('publishing a website', () => {
     expect(body.phases.map(({ phase }) => phase)).toEqual(['snapshot', 'plan', 'render', 'check', 'switch']);
     expect(body.byHour.reduce((sum, { builds }) => sum + builds, 0)).toBe(3);
     expect(body.duration.p95).toBeGreaterThan(0);
+  });
+
+  it('counts in no span that ends before it begins', async () => {
+    const span = 'from=2026-11-21T08:00:00Z&to=2026-11-20T08:00:00Z';
+    const { status, body } = await api.get<{ errors: { path: string }[] }>(`builds/figures?${span}`);
+    expect([status, body.errors.map(({ path }) => path)]).toEqual([422, ['from']]);
   });
 
   it('says that a build is over to whoever wants to cancel it', async () => {

@@ -102,7 +102,13 @@ describe('a website that is removed', () => {
     await published(other.api, heir);
     const { organisation_id: organisationId } = await rowOf('SELECT organisation_id FROM builds LIMIT 1');
     const { id: websiteId, slug } = site;
-    const removed = { organisationId: organisationId as string, websiteId, slug, customDomain: null, media: [] };
+    const removed = {
+      organisationId: organisationId as string,
+      websiteId,
+      slug,
+      customDomain: null,
+      media: [],
+    };
     await application.running.app.get(ClearWebsite).execute(removed);
     expect(await statusOf('wanted-slug.localhost')).toBe(200);
   });
@@ -125,24 +131,31 @@ describe('a website that is removed', () => {
     expect((await build(waiting)).state).toBe('cancelled');
   });
 
-  it.each(['seal', 'switchTo'] as const)(
-    'is not shown by a build that is at %s when it happens',
-    async (step) => {
+  it.each([
+    // Before the switch the build is taken away; during it the removal waits, as the website is locked.
+    ['seal', 'cancelled'],
+    ['switchTo', 'live'],
+  ] as const)(
+    'is not shown by a build that is at %s when it happens: that one is %s',
+    async (step, state) => {
       const site = await newWebsite(api, `removed-at-${step.toLowerCase()}`);
       await published(api, site);
-      const config = await api.get<{ config: object; revision: number }>(`websites/${site.id}/draft`);
-      const changed = { ...config.body.config, name: 'Another' };
+      const { body } = await api.get<{ config: object; version: number }>(`websites/${site.id}/draft`);
+      const changed = { ...body.config, name: 'Another' };
       expect((await api.put(`websites/${site.id}/draft`, changed, 1)).status).toBe(200);
       const held = heldAt(step);
-      const running = (await publish(api, site)).body;
+      let removing: Promise<number>;
+      let running: BuildView;
       try {
+        running = (await publish(api, site)).body;
         await held.arrived;
-        expect(await remove(site)).toBe(204);
-        await until(async () => (await filesOf('sites/websites')).every((id) => id !== site.id));
+        removing = remove(site);
+        await (step === 'seal' ? removing : new Promise((resolve) => setTimeout(resolve, 300)));
       } finally {
         held.letGo();
       }
-      expect((await finished(api, running)).state).toBe('cancelled');
+      expect(await removing).toBe(204);
+      expect((await finished(api, running)).state).toBe(state);
       const store = application.running.app.get(ReleaseStore);
       await until(async () => (await store.live({ kind: 'production', websiteId: site.id })) === undefined);
       await until(async () => (await filesOf('sites/websites')).every((id) => id !== site.id));

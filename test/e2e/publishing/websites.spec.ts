@@ -16,7 +16,7 @@ describe('websites over HTTP', () => {
   let count = 0;
 
   beforeAll(async () => {
-    application = await startTestApplication();
+    application = await startTestApplication({ environment: { SITES_DOMAIN: 'sites.example.org' } });
     api = await ApiClient.signedIn(application.url, ADMIN);
     ours = (await newOrganisation(application, 'Our Own')).api;
   });
@@ -78,6 +78,7 @@ describe('websites over HTTP', () => {
     [{ slug: 'x'.repeat(41) }, 'slug', 'website.slug_length'],
     [{ customDomain: '127.0.0.1' }, 'customDomain', 'website.domain_invalid'],
     [{ customDomain: 'evil.example/x' }, 'customDomain', 'website.domain_invalid'],
+    [{ customDomain: 'our.sites.example.org' }, 'customDomain', 'website.domain_reserved'],
     [{ name: ' ' }, 'name', 'text.blank'],
     [{ languages: ['fr', 'fr'] }, 'languages', 'config.duplicate'],
   ])('are refused with %j', async (wrong, path, code) => {
@@ -105,6 +106,11 @@ describe('websites over HTTP', () => {
     const moved = await api.patch<WebsiteView>(`websites/${id}`, { slug: 'moved' }, 1);
     expect([moved.status, moved.headers.get('etag'), moved.body.slug]).toEqual([200, '"2"', 'moved']);
     expect((await api.patch(`websites/${id}`, { slug: 'late' }, 1)).status).toBe(412);
+    const ofTheService = await api.patch<Problem>(`websites/${id}`, { customDomain: 'sites.example.org' }, 2);
+    expect([ofTheService.status, ofTheService.body.errors?.[0]]).toMatchObject([
+      422,
+      { path: 'customDomain', code: 'website.domain_reserved' },
+    ]);
     const away = await api.patch<WebsiteView>(`websites/${id}`, { customDomain: null }, 2);
     expect([away.status, away.body.version]).toEqual([200, 2]);
   });

@@ -1,6 +1,7 @@
 import type { BuildKey } from '../../../src/application/publishing/build-key.js';
 import { BuildLeases } from '../../../src/application/publishing/build-leases.port.js';
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
+import type { BuildKind } from '../../../src/domain/publishing/build.details.js';
 import type { Build, QueuedBuild, UnfinishedBuild } from '../../../src/domain/publishing/build.js';
 import { Builds } from '../../../src/domain/publishing/builds.repository.js';
 import { isUnfinishedBuild, restoreBuild } from '../../../src/domain/publishing/stored-build.js';
@@ -56,21 +57,14 @@ export class InMemoryBuilds extends Builds {
     );
   }
 
-  async unfinishedOfWebsite(
-    organisationId: string,
-    websiteId: string,
-  ): Promise<readonly UnfinishedBuild[]> {
+  async unfinishedOfWebsite(organisationId: string, websiteId: string): Promise<readonly UnfinishedBuild[]> {
     return (await this.of(organisationId, websiteId)).filter(isUnfinishedBuild);
   }
 
-  async lastStart(
-    organisationId: string,
-    websiteId: string,
-    previewToken: string | null,
-  ): Promise<Date | undefined> {
+  async lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined> {
     const all = await this.of(organisationId, websiteId);
     return all
-      .filter(({ details }) => details.previewToken === previewToken)
+      .filter(({ details }) => details.kind === 'production')
       .flatMap(({ details: { startedAt } }) => startedAt ?? [])
       .sort((one, other) => one.getTime() - other.getTime())
       .at(-1);
@@ -85,7 +79,7 @@ export class InMemoryBuilds extends Builds {
     );
   }
 
-  async requestedSince(organisationId: string, since: Date): Promise<number> {
+  async requestedSince(organisationId: string, kind: BuildKind, since: Date): Promise<number> {
     return this.unitOfWork.statement(
       organisationId,
       ({ tables }) =>
@@ -93,6 +87,7 @@ export class InMemoryBuilds extends Builds {
           ({ build }) =>
             build.organisationId === organisationId &&
             build.details.trigger === 'person' &&
+            build.details.kind === kind &&
             build.details.queuedAt >= since,
         ).length,
     );

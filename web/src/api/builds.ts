@@ -2,6 +2,7 @@ import * as sdk from '@glaneur/sdk';
 import type { WebsiteConfig } from '@glaneur/website-config';
 import { client, outcome, reading, type Query } from './call.js';
 import { follow } from './follow.js';
+import { newIdempotencyKey } from './idempotency-key.js';
 
 export type { Build, BuildFigures, Release } from '@glaneur/sdk';
 
@@ -13,9 +14,18 @@ export const isBuilt = ({ state }: Pick<sdk.Build, 'state'>): boolean => !UNFINI
 /** @param expectedRevision the draft that the person has seen: refused with 412 when there is a newer one */
 export const publishWebsite = (id: string, expectedRevision: number) =>
   outcome(sdk.buildWebsite({ client, path: { id }, body: { kind: 'production', expectedRevision } }));
+/** Each window in which somebody writes has its own previews. */
+const PREVIEW_KEY = newIdempotencyKey();
 /** @param config as it is typed, saved or not */
 export const requestPreview = (id: string, config: WebsiteConfig, signal: AbortSignal) =>
-  outcome(sdk.buildWebsite({ client, signal, path: { id }, body: { kind: 'preview', config } }));
+  outcome(
+    sdk.buildWebsite({
+      client,
+      signal,
+      path: { id },
+      body: { kind: 'preview', config, previewKey: PREVIEW_KEY },
+    }),
+  );
 export const getBuild = (id: string, signal?: AbortSignal) =>
   outcome(sdk.getBuild({ ...reading(signal), path: { id } }));
 export const listBuilds = (id: string, query: Query<sdk.ListBuildsData>, signal?: AbortSignal) =>

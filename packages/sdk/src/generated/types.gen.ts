@@ -1471,6 +1471,10 @@ export type RequestBuild = {
     config?: {
         [key: string]: unknown;
     };
+    /**
+     * Preview: which of your previews of the website it replaces, chosen by you: one for each window in which somebody writes. Left out: the one without a key.
+     */
+    previewKey?: string;
 };
 
 export type BuildProgress = {
@@ -1527,7 +1531,7 @@ export type Build = {
     failure: BuildFailure | null;
     releaseId: string | null;
     /**
-     * Where it is seen, once it is live.
+     * Where it is seen, once it is live. That of a preview is told to whoever asked for it alone.
      */
     url: string | null;
     queuedAt: string;
@@ -7292,6 +7296,12 @@ export type ListBuildsResponse = ListBuildsResponses[keyof ListBuildsResponses];
 
 export type BuildWebsiteData = {
     body: RequestBuild;
+    headers?: {
+        /**
+         * Chosen by the caller for one request. Sent again within 24 hours with the same body, it gets the first answer, with `Idempotency-Replayed: true`, and nothing is done twice.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -7313,7 +7323,7 @@ export type BuildWebsiteErrors = {
      */
     404: Problem;
     /**
-     * build.quota_reached
+     * build.quota_reached, build.preview_quota_reached, idempotency.in_flight
      */
     409: Problem;
     /**
@@ -7321,7 +7331,7 @@ export type BuildWebsiteErrors = {
      */
     412: Problem;
     /**
-     * request.invalid, website.config_invalid
+     * request.invalid, request.too_deep, website.config_invalid, idempotency.key_invalid, idempotency.key_reused
      */
     422: Problem;
     /**
@@ -7470,6 +7480,10 @@ export type GetBuildFiguresData = {
          * Left out: all websites.
          */
         websiteId?: string;
+        /**
+         * Left out: both.
+         */
+        kind?: 'production' | 'preview';
     };
     url: '/api/v1/builds/figures';
 };

@@ -27,7 +27,7 @@ const built = (from: string, to: string) => `
          CASE WHEN state = 'live' THEN extract(epoch FROM started_at - queued_at) * 1000 END AS wait_ms
     FROM builds
    WHERE organisation_id = $1 AND queued_at >= ${from} AND queued_at < ${to}
-     AND ($4::uuid IS NULL OR website_id = $4::uuid)`;
+     AND ($4::uuid IS NULL OR website_id = $4::uuid) AND ($5::text IS NULL OR kind = $5::text)`;
 
 const listed = (row: string, from: string, order: string) =>
   `coalesce((SELECT json_agg(${row} ORDER BY ${order}) FROM (${from}) listed), '[]')`;
@@ -42,7 +42,7 @@ const compared = (span: string) => {
     'previous', (SELECT ${COUNTS} FROM (${built(before(2), before(1))}) previous))`;
 };
 
-/** $1 organisation, $2 from, $3 to, $4 a website or NULL. One row with one object. */
+/** $1 organisation, $2 from, $3 to, $4 a website or NULL, $5 a kind or NULL. One row with one object. */
 export const FIGURES = `
 WITH organisation AS (SELECT time_zone FROM organisations WHERE id = $1),
 built AS MATERIALIZED (${built('$2::timestamptz', '$3::timestamptz')})

@@ -16,9 +16,12 @@ export class PostgisBuildFiguresReader extends BuildFiguresReader {
     super();
   }
 
-  async figures({ organisationId }: Actor, { from, to, websiteId }: FiguresQuery): Promise<BuildFiguresView> {
+  async figures(
+    { organisationId }: Actor,
+    { from, to, websiteId, kind }: FiguresQuery,
+  ): Promise<BuildFiguresView> {
     const [row] = await this.unitOfWork.reading(organisationId, (query) =>
-      query<FiguresRow>(FIGURES, [organisationId, from, to, websiteId ?? null]),
+      query<FiguresRow>(FIGURES, [organisationId, from, to, websiteId ?? null, kind ?? null]),
     );
     return { from: from.toISOString(), to: to.toISOString(), ...(row as FiguresRow).figures };
   }

@@ -17,7 +17,7 @@ import { type ListStatement, readPage } from '../shared/keyset-page.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Where it was seen is its release's; a preview's comes from its token. */
+/** Where it was seen is its release's; a preview's comes from its token, which only whoever asked for it may know. */
 type StoredBuild = BuildView & { readonly token: string | null };
 
 const BUILDS: ListStatement<BuildSort> = {
@@ -54,12 +54,13 @@ export class PostgisBuildsReader extends BuildsReader {
     super();
   }
 
-  async build({ organisationId }: Actor, id: string): Promise<BuildView> {
+  async build(actor: Actor, id: string): Promise<BuildView> {
+    const { organisationId } = actor;
     const sql = `SELECT ${BUILDS.columns} FROM builds WHERE organisation_id = $1 AND id = $2`;
     const [row] = await this.unitOfWork.reading(organisationId, (query) =>
       query<StoredBuild>(sql, [organisationId, id]),
     );
-    if (row) return this.addressed(row);
+    if (row) return this.addressed(row, actor);
     throw new DomainError('not_found', 'build.not_found', 'There is no such build.');
   }
 
@@ -71,7 +72,7 @@ export class PostgisBuildsReader extends BuildsReader {
   ): Promise<Page<BuildView>> {
     const ofKind = (of: Conditions) => (kind === undefined ? of : of.add((put) => `kind = ${put(kind)}`));
     const found = await this.list<StoredBuild, BuildSort>(actor, websiteId, BUILDS, ofKind, page);
-    return { ...found, items: found.items.map((row) => this.addressed(row)) };
+    return { ...found, items: found.items.map((row) => this.addressed(row, actor)) };
   }
 
   releases(actor: Actor, websiteId: string, page: PageRequest<ReleaseSort>): Promise<Page<ReleaseView>> {
@@ -95,9 +96,10 @@ export class PostgisBuildsReader extends BuildsReader {
     });
   }
 
-  private addressed({ token, url, ...row }: StoredBuild): BuildView {
-    const seen = token === null ? url : this.addresses.of({ previewToken: token });
-    return { ...row, url: row.state === 'live' ? seen : null };
+  private addressed({ token, url, ...row }: StoredBuild, { userId }: Actor): BuildView {
+    if (row.state !== 'live') return { ...row, url: null };
+    if (token === null) return { ...row, url };
+    return { ...row, url: row.requestedBy === userId ? this.addresses.of({ previewToken: token }) : null };
   }
 }
 

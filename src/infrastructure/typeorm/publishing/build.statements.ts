@@ -38,19 +38,22 @@ SELECT ${COLUMNS} FROM builds
 
 export const HOLD_WEBSITE = 'SELECT 1 FROM websites WHERE organisation_id = $1 AND id = $2 FOR KEY SHARE';
 
+/** Builds are never deleted: what is asked at every change reads the newest alone, by an index. */
 export const LAST_START = `
-SELECT max(started_at) AS at FROM builds
- WHERE organisation_id = $1 AND website_id = $2 AND preview_token IS NOT DISTINCT FROM $3::text`;
+SELECT max(started_at) AS at FROM builds WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production'`;
 
+/** Each of the three has its index. */
 export const COVERED_SINCE = `
-SELECT 1 FROM builds
- WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production'
-   AND (state = 'queued' OR queued_at >= $3 OR started_at >= $3)
- LIMIT 1`;
+SELECT 1 WHERE EXISTS (
+    SELECT FROM builds WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production' AND started_at >= $3)
+  OR EXISTS (
+    SELECT FROM builds WHERE organisation_id = $1 AND queued_at >= $3 AND website_id = $2 AND kind = 'production')
+  OR EXISTS (
+    SELECT FROM builds WHERE organisation_id = $1 AND website_id = $2 AND kind = 'production' AND state = 'queued')`;
 
 export const REQUESTED_SINCE = `
 SELECT count(*)::integer AS requests FROM builds
- WHERE organisation_id = $1 AND queued_at >= $2 AND trigger = 'person'`;
+ WHERE organisation_id = $1 AND kind = $2 AND queued_at >= $3 AND trigger = 'person'`;
 
 export const TAKE_LEASE = `
 UPDATE builds SET lease_holder = $3, lease_until = $5
@@ -62,6 +65,6 @@ UPDATE builds SET lease_until = $4, pages_done = $5, pages = $6
  WHERE organisation_id = $1 AND id = $2 AND state = 'running' AND lease_holder = $3`;
 
 export const FORGOTTEN = `
-SELECT organisation_id AS "organisationId", id FROM builds
+SELECT organisation_id AS "organisationId", id, kind FROM builds
  WHERE state = 'queued' AND not_before < $1 OR state = 'running' AND (lease_until IS NULL OR lease_until < $1)
  ORDER BY not_before LIMIT $2`;

@@ -1,4 +1,5 @@
 import type { Outbox } from '../../../application/shared/outbox.port.js';
+import type { BuildKind } from '../../../domain/publishing/build.details.js';
 import type { Build, QueuedBuild, UnfinishedBuild } from '../../../domain/publishing/build.js';
 import { Builds } from '../../../domain/publishing/builds.repository.js';
 import { isUnfinishedBuild } from '../../../domain/publishing/stored-build.js';
@@ -61,24 +62,17 @@ export class TypeOrmBuilds extends Builds {
     return rows.map((row) => buildOf(row, organisationId));
   }
 
-  async unfinishedOfWebsite(
-    organisationId: string,
-    websiteId: string,
-  ): Promise<readonly UnfinishedBuild[]> {
+  async unfinishedOfWebsite(organisationId: string, websiteId: string): Promise<readonly UnfinishedBuild[]> {
     const rows = await this.unitOfWork
       .manager()
       .query<BuildRow[]>(UNFINISHED_OF_WEBSITE, [organisationId, websiteId]);
     return rows.map((row) => buildOf(row, organisationId)).filter(isUnfinishedBuild);
   }
 
-  async lastStart(
-    organisationId: string,
-    websiteId: string,
-    previewToken: string | null,
-  ): Promise<Date | undefined> {
+  async lastProductionStart(organisationId: string, websiteId: string): Promise<Date | undefined> {
     const [row] = await this.unitOfWork
       .manager()
-      .query<{ at: Date | null }[]>(LAST_START, [organisationId, websiteId, previewToken]);
+      .query<{ at: Date | null }[]>(LAST_START, [organisationId, websiteId]);
     return row?.at ?? undefined;
   }
 
@@ -89,10 +83,10 @@ export class TypeOrmBuilds extends Builds {
     return rows.length > 0;
   }
 
-  async requestedSince(organisationId: string, since: Date): Promise<number> {
+  async requestedSince(organisationId: string, kind: BuildKind, since: Date): Promise<number> {
     const [row] = await this.unitOfWork
       .manager()
-      .query<{ requests: number }[]>(REQUESTED_SINCE, [organisationId, since]);
+      .query<{ requests: number }[]>(REQUESTED_SINCE, [organisationId, kind, since]);
     return row?.requests ?? 0;
   }
 

@@ -1,5 +1,4 @@
-import type { BuildKey } from '../../../application/publishing/build-key.js';
-import { ForgottenBuilds } from '../../../application/publishing/build-leases.port.js';
+import { type ForgottenBuild, ForgottenBuilds } from '../../../application/publishing/build-leases.port.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { FORGOTTEN } from './build.statements.js';
 
@@ -8,9 +7,9 @@ export class TypeOrmForgottenBuilds extends ForgottenBuilds {
     super();
   }
 
-  find(before: Date, limit: number): Promise<readonly BuildKey[]> {
+  find(before: Date, limit: number): Promise<readonly ForgottenBuild[]> {
     return this.unitOfWork.acrossOrganisations('schedule', () =>
-      this.unitOfWork.manager().query<BuildKey[]>(FORGOTTEN, [before, limit]),
+      this.unitOfWork.manager().query<ForgottenBuild[]>(FORGOTTEN, [before, limit]),
     );
   }
 }

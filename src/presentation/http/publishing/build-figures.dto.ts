@@ -1,12 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type {
   BuildCounts,
   BuildFiguresView,
   Comparison,
   Spread,
 } from '../../../application/publishing/build-figures-reader.port.js';
-import { BUILD_PHASES, type BuildPhase } from '../../../domain/publishing/build.details.js';
+import {
+  BUILD_KINDS,
+  BUILD_PHASES,
+  type BuildKind,
+  type BuildPhase,
+} from '../../../domain/publishing/build.details.js';
 import { IsInstant } from '../shared/instant.js';
 
 export class FiguresQueryDto {
@@ -24,6 +29,11 @@ export class FiguresQueryDto {
   @IsOptional()
   @IsUUID()
   websiteId?: string;
+
+  @ApiPropertyOptional({ enum: BUILD_KINDS, description: 'Left out: both.' })
+  @IsOptional()
+  @IsIn(BUILD_KINDS)
+  kind?: BuildKind;
 }
 
 const NULLABLE_MS = { type: Number, nullable: true, example: 84.5 } as const;

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Min } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Min } from 'class-validator';
 import type { BuildView, ReleaseView } from '../../../application/publishing/builds-reader.port.js';
 import {
   BUILD_KINDS,
@@ -12,9 +12,12 @@ import {
 } from '../../../domain/publishing/build.details.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
 import { pageOf } from '../shared/page.dto.js';
+import { OnlyFor } from './only-for.js';
 
 const KIND =
   '`production` publishes the draft and builds it; `preview` shows it to whoever asks, at an address that nobody guesses.';
+
+const PREVIEW_KEY = /^[A-Za-z0-9_-]{1,64}$/;
 
 export class RequestBuildDto {
   @ApiProperty({ enum: BUILD_KINDS, description: KIND })
@@ -26,6 +29,7 @@ export class RequestBuildDto {
     description: 'Production: the revision of the draft that you have seen; another one is refused.',
   })
   @IsOptional()
+  @OnlyFor('production')
   @IsInt()
   @Min(1)
   expectedRevision?: number;
@@ -36,8 +40,20 @@ export class RequestBuildDto {
     description: 'Preview: a configuration that is not saved. Left out: the draft.',
   })
   @IsOptional()
+  @OnlyFor('preview')
   @IsObject()
   config?: Record<string, unknown>;
+
+  @ApiPropertyOptional({
+    example: '019aa2c4-5d0e-7c3a-9d55-3f1f0d8e2a11',
+    pattern: PREVIEW_KEY.source,
+    description:
+      'Preview: which of your previews of the website it replaces, chosen by you: one for each window in which somebody writes. Left out: the one without a key.',
+  })
+  @IsOptional()
+  @OnlyFor('preview')
+  @Matches(PREVIEW_KEY)
+  previewKey?: string;
 }
 
 export class BuildQueryDto extends PageQueryDto {
@@ -102,7 +118,8 @@ export class BuildDto implements BuildView {
     type: String,
     nullable: true,
     example: 'https://my-town.sites.example.org',
-    description: 'Where it is seen, once it is live.',
+    description:
+      'Where it is seen, once it is live. That of a preview is told to whoever asked for it alone.',
   })
   url!: string | null;
   @ApiProperty({ format: 'date-time' }) queuedAt!: string;

@@ -19,7 +19,7 @@ export class BuilderController {
     operationId: 'getBuilderSnapshot',
     summary: 'Everything that a website is made from',
     description:
-      'The published revision of the website with this id, and the part of the network that it shows, read at one moment: the same that our own builder gets. The configuration is `WebsiteConfig`; `generatedAt` is when it was read.',
+      'The published revision of the website with this id, and the part of the network that it shows, read at one moment: the same that our own builder gets. The configuration is `WebsiteConfig`; `generatedAt` is when it was read, which makes no difference to the ETag.',
     access: 'builder.read',
     consumers: ['website builder', 'partners'],
     problems: ['404 website.not_found', '409 website.not_published'],
@@ -32,9 +32,9 @@ export class BuilderController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const snapshot = await this.snapshotOfSite.execute(id, tenant);
-    const body = JSON.stringify(snapshot);
-    void reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .send(answerCacheable(request, reply, body, 'private, no-cache'));
+    // When it was read is no part of what it says: who has the same already need not build anew.
+    const content = JSON.stringify({ ...snapshot, generatedAt: null });
+    const body = answerCacheable(request, reply, content, 'private, no-cache') && JSON.stringify(snapshot);
+    void reply.header('content-type', 'application/json; charset=utf-8').send(body);
   }
 }

@@ -10,6 +10,7 @@ import { BuildsReader, type BuildView } from '../../../application/publishing/bu
 import { CancelBuild } from '../../../application/publishing/cancel-build.js';
 import { Clock } from '../../../application/shared/clock.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
+import { DomainError } from '../../../domain/shared/domain-error.js';
 import { CurrentActor } from '../shared/access.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { tagged } from '../shared/etag.js';
@@ -43,12 +44,13 @@ export class BuildsController {
   })
   @ApiOkResponse({ type: BuildFiguresDto })
   figures(
-    @Query() { from, to, websiteId }: FiguresQueryDto,
+    @Query() { from, to, ...only }: FiguresQueryDto,
     @CurrentActor() actor: Actor,
   ): Promise<BuildFiguresView> {
     const until = to === undefined ? this.clock.now() : new Date(to);
     const since = from === undefined ? new Date(until.getTime() - DEFAULT_SPAN_MS) : new Date(from);
-    return this.figuresReader.figures(actor, { from: since, to: until, websiteId });
+    if (since >= until) throw reversed();
+    return this.figuresReader.figures(actor, { from: since, to: until, ...only });
   }
 
   @Get(':id')
@@ -115,4 +117,9 @@ export class BuildsController {
     await this.cancelBuild.execute(id, actor);
     return tagged(reply, await this.reader.build(actor, id));
   }
+}
+
+function reversed(): DomainError {
+  const violation = { path: 'from', code: 'request.span_reversed', message: 'Lies before `to`.' };
+  return DomainError.invalid('request.invalid', [violation]);
 }

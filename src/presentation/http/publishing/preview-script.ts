@@ -1,3 +1,5 @@
+import type { SiteFile } from '../../../application/publishing/released-sites.port.js';
+
 /** Where a preview has its script; no page of a website stands there. */
 export const PREVIEW_SCRIPT_PATH = '/_preview.js';
 
@@ -42,8 +44,17 @@ export const PREVIEW_SCRIPT = `(() => {
 
 const TAG = `<script src="${PREVIEW_SCRIPT_PATH}" defer></script>`;
 
-/** A page of a preview with its script: the page itself stays as the template has rendered it. */
-export function withPreviewScript(page: Buffer): Buffer {
+/** A page of a preview with its script: the page itself stays as the template has rendered it. Other files are as they are. */
+export function withPreviewScript(file: SiteFile): SiteFile {
+  if (!file.type.startsWith('text/html')) return file;
+  const body = async () => {
+    const page = await file.body();
+    return page && withTag(page);
+  };
+  return { ...file, body, compressed: () => Promise.resolve(undefined) };
+}
+
+function withTag(page: Buffer): Buffer {
   const text = page.toString('utf8');
   const end = text.lastIndexOf('</body>');
   return end < 0 ? page : Buffer.from(`${text.slice(0, end)}${TAG}${text.slice(end)}`);

@@ -12,9 +12,11 @@ const file: SiteFile = {
   compressed: () => Promise.resolve(undefined),
 };
 
+const ADMIN = 'https://admin.example.org';
+
 describe('what a file of a site is sent with', () => {
   it('is what the render wanted, and what every file has', () => {
-    expect(headersOf(file, { isHashed: false, isPreview: false, isPage: true })).toEqual({
+    expect(headersOf(file, { isHashed: false, isPreview: false, isPage: true }, ADMIN)).toEqual({
       'content-security-policy': "default-src 'none'",
       'content-type': 'text/html; charset=utf-8',
       'x-content-type-options': 'nosniff',
@@ -26,12 +28,22 @@ describe('what a file of a site is sent with', () => {
   });
 
   it('lets nobody find or keep a preview, and everybody keep what carries its hash', () => {
-    expect(headersOf(file, { isHashed: false, isPreview: true, isPage: true })).toMatchObject({
+    expect(headersOf(file, { isHashed: false, isPreview: true, isPage: true }, ADMIN)).toMatchObject({
       'x-robots-tag': 'noindex, nofollow',
       'cache-control': 'private, no-store',
     });
-    expect(headersOf(file, { isHashed: true, isPreview: false, isPage: true })).toMatchObject({
+    expect(headersOf(file, { isHashed: true, isPreview: false, isPage: true }, ADMIN)).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it('lets the pages of this service alone show a preview in a frame', () => {
+    const shown = { isHashed: false, isPreview: true, isPage: true };
+    expect(headersOf(file, shown, ADMIN)).toMatchObject({
+      'content-security-policy': `default-src 'none'; frame-ancestors ${ADMIN}`,
+    });
+    expect(headersOf({ ...file, sent: {} }, shown, ADMIN)).toMatchObject({
+      'content-security-policy': `frame-ancestors ${ADMIN}`,
     });
   });
 

@@ -14,18 +14,34 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 const NEVER_KEPT = 'private, no-store';
 
-/** What every file is sent with, and what the render wanted: its content security policy among them. */
-export function headersOf(file: SiteFile, { isHashed, isPreview, isPage }: Showing): OutgoingHttpHeaders {
+/**
+ * What every file is sent with, and what the render wanted: its content security policy among them.
+ * @param adminPages origins that may show a preview in a frame; a published site is framed by nobody, as its render says
+ */
+export function headersOf(
+  file: SiteFile,
+  { isHashed, isPreview, isPage }: Showing,
+  adminPages: string,
+): OutgoingHttpHeaders {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     ...file.sent,
-    ...(isPreview ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+    ...(isPreview ? previewHeaders(file, adminPages) : {}),
     'content-type': file.type,
     vary: 'accept-encoding',
     'cache-control': isHashed ? A_YEAR : isPreview ? NEVER_KEPT : ASK_EACH_TIME,
     // Weak: the same page in another encoding has other bytes.
     ...(isPage ? { etag: `W/"${file.etag}"` } : {}),
+  };
+}
+
+function previewHeaders({ sent }: SiteFile, adminPages: string): OutgoingHttpHeaders {
+  const rendered = sent['content-security-policy'];
+  const framing = `frame-ancestors ${adminPages}`;
+  return {
+    'x-robots-tag': 'noindex, nofollow',
+    'content-security-policy': rendered === undefined ? framing : `${rendered}; ${framing}`,
   };
 }
 

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type {
   Encoding,
@@ -24,6 +30,8 @@ export class SitesServer {
     private readonly sites: ReleasedSites,
     private readonly addresses: SiteAddresses,
     private readonly onError: (error: unknown) => void,
+    /** Origins that may show a preview in a frame. */
+    private readonly adminPages = "'none'",
   ) {
     this.server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS });
     this.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -74,7 +82,10 @@ export class SitesServer {
       if (!file) return say(response, 404, 'There is no such page.');
       const status = found ? 200 : 404;
       const isHashed = found !== undefined && HASHED.some((below) => path.startsWith(below));
-      if (await send(request, response, file, { status, isHashed, isPreview: site.isPreview })) return;
+      const { isPreview } = site;
+      const headers = headersOf(file, { isHashed, isPreview, isPage: found !== undefined }, this.adminPages);
+      const sent = isPreview ? withPreviewScript(file) : file;
+      if (await send(request, response, sent, status, headers)) return;
     }
     say(response, 404, 'There is no such site here.');
   }
@@ -84,27 +95,20 @@ export class SitesServer {
   }
 }
 
-interface Sending {
-  readonly status: 200 | 404;
-  readonly isHashed: boolean;
-  readonly isPreview: boolean;
-}
-
 /** @returns false when the file is gone */
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
   file: SiteFile,
-  { status, isHashed, isPreview }: Sending,
+  status: 200 | 404,
+  headers: OutgoingHttpHeaders,
 ): Promise<boolean> {
-  const headers = headersOf(file, { isHashed, isPreview, isPage: status === 200 });
   if (status === 200 && hasVersion(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, headers).end();
     return true;
   }
-  const { body: stored, encoding } = await smallest(file, request.headers['accept-encoding']);
-  if (!stored) return false;
-  const body = isPreview && !encoding && isHtml(file) ? withPreviewScript(stored) : stored;
+  const { body, encoding } = await smallest(file, request.headers['accept-encoding']);
+  if (!body) return false;
   if (encoding) headers['content-encoding'] = encoding;
   headers['content-length'] = body.length;
   response.writeHead(status, headers);
@@ -121,10 +125,6 @@ async function smallest(
     if (body) return { body, encoding };
   }
   return { body: await file.body() };
-}
-
-function isHtml({ type }: SiteFile): boolean {
-  return type.startsWith('text/html');
 }
 
 /** Without its query; undefined for what is no path. */

@@ -50,25 +50,28 @@ export class WebsiteBuildsController {
     description:
       'What is asked for while a build waits joins that one: it builds what is newest when it begins. Production builds of a website begin at least ten seconds apart. Follow `events`; the build then says where it is seen.',
     access: 'websites.publish',
+    idempotent: true,
     consumers: ['admin app', 'website builder'],
     problems: [
       '404 website.not_found',
       '409 build.quota_reached',
+      '409 build.preview_quota_reached',
       '412 version.stale',
       '422 request.invalid',
+      '422 request.too_deep',
       '422 website.config_invalid',
     ],
   })
   @ApiAcceptedResponse({ type: BuildDto })
   async build(
     @IdParam('website') websiteId: string,
-    @Body() { kind, expectedRevision, config }: RequestBuildDto,
+    @Body() { kind, expectedRevision, config, previewKey }: RequestBuildDto,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BuildView> {
     const id = await (kind === 'production'
       ? this.publishSite.execute(websiteId, expectedRevision, actor)
-      : this.previewSite.execute(websiteId, config, actor));
+      : this.previewSite.execute({ websiteId, config, key: previewKey }, actor));
     return created(reply, `builds/${id}`, await this.reader.build(actor, id));
   }
 

@@ -32,11 +32,16 @@ export const websiteProblems: Record<string, string> = {
   'website.slug_reserved': 'This name is kept for the service.',
   'website.slug_taken': 'Another website has this short address.',
   'website.domain_invalid': 'A domain is a host name like www.example.org.',
+  'website.domain_reserved': 'This domain is the service’s own. Give one that is yours.',
   'website.domain_taken': 'Another website has this domain.',
   'website.config_invalid': 'Please check the marked fields.',
   'build.quota_reached': 'Your organisation has had all its builds of the last 24 hours. Try again later.',
+  'build.preview_quota_reached':
+    'Your organisation has had all its previews of the last 24 hours. What is written can still be saved and published.',
   'build.finished': 'This build has come to its end already.',
   'build.too_late': 'This build is going live at this moment.',
+  'build.config_invalid':
+    'What was saved breaks a rule that is younger than it. Check it, save it and publish again.',
   'build.deadline': 'The build took too long and was stopped.',
   'build.disk_full': 'There is no room left on the service’s disk.',
   'build.internal': 'A fault of ours. Try again; if it stays, tell whoever runs the service.',

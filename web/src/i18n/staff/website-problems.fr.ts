@@ -31,12 +31,17 @@ export const websiteProblems: Record<string, string> = {
   'website.slug_reserved': 'Ce nom est réservé au service.',
   'website.slug_taken': 'Un autre site a cette adresse courte.',
   'website.domain_invalid': 'Un domaine est un nom d’hôte comme www.example.org.',
+  'website.domain_reserved': 'Ce domaine est celui du service. Indiquez-en un qui est à vous.',
   'website.domain_taken': 'Un autre site a ce domaine.',
   'website.config_invalid': 'Vérifiez les champs marqués.',
   'build.quota_reached':
     'Votre organisation a épuisé ses constructions des dernières 24 heures. Réessayez plus tard.',
+  'build.preview_quota_reached':
+    'Votre organisation a épuisé ses aperçus des dernières 24 heures. Ce qui est écrit peut encore être enregistré et publié.',
   'build.finished': 'Cette construction est déjà terminée.',
   'build.too_late': 'Cette construction est en train d’être mise en ligne.',
+  'build.config_invalid':
+    'Ce qui a été enregistré enfreint une règle plus récente. Vérifiez-le, enregistrez-le et publiez à nouveau.',
   'build.deadline': 'La construction a trop duré et a été arrêtée.',
   'build.disk_full': 'Le disque du service est plein.',
   'build.internal':
