@@ -51,7 +51,11 @@ export function useFrames({ version, url, path, choice }: Wanted, onPage: (at: W
     return () => clearTimeout(patience);
   }, [wanted]);
 
+  /** Those that a newer one has taken the place of are gone: a late word for them changes nothing. */
+  const present = useRef(frames);
+  present.current = frames;
   const show = (key: string) => {
+    if (!present.current.some((frame) => frame.key === key)) return;
     setShown(key);
     for (const other of said.current.keys()) if (other !== key) said.current.delete(other);
     setFrames((before) => {
