@@ -124,6 +124,33 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
       expect((await unfinished(TOKEN)).map(({ details }) => details.previewToken)).toEqual([TOKEN]);
     });
 
+    it('of a website are found together, production and previews, while they are not over', async () => {
+      const [first, second] = [
+        await add(queued()),
+        await add(queued({ kind: 'preview', previewToken: TOKEN })),
+      ];
+      const running = await save(first.started(after(1)));
+      const unfinished = () => inUnit(() => opened.builds.unfinishedOfWebsite(here, websiteId));
+      expect((await unfinished()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+      const switching = await save(running.switchingOver(1, NO_FIGURES));
+      for (const build of [switching, second]) {
+        const withdrawn = await save(build.withdrawn(newId(), after(2)));
+        expect([withdrawn.state, withdrawn.details.switching]).toEqual(['cancelled', false]);
+      }
+      expect(await unfinished()).toEqual([]);
+      expect(await codeOf(save(switching.live(newId(), NO_FIGURES, after(3))))).toBe('version.stale');
+    });
+
+    it('are asked for only where there is a website', async () => {
+      const hold = (id: string, organisationId = here) =>
+        codeOf(inUnit(() => opened.builds.holdWebsite(organisationId, id), organisationId));
+      expect([await hold(websiteId), await hold(newId()), await hold(websiteId, elsewhere)]).toEqual([
+        'done',
+        'website.not_found',
+        'website.not_found',
+      ]);
+    });
+
     it('are saved over the version before, by one of two', async () => {
       const build = await add(queued());
       const outcomes = await Promise.all([

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../src/application/shared/unit-of-work.port.js';
 import type { WebsiteReferences } from '../../src/application/publishing/website-references.port.js';
 import type { MediaLibrary } from '../../src/domain/publishing/media-library.repository.js';
-import { MEDIA_PER_WEBSITE_MAX } from '../../src/domain/publishing/website-media.js';
+import { describedAs, MEDIA_PER_WEBSITE_MAX } from '../../src/domain/publishing/website-media.js';
 import type { Website } from '../../src/domain/publishing/website.js';
 import { REVISIONS_KEPT, type Websites } from '../../src/domain/publishing/websites.repository.js';
 import type { DomainError } from '../../src/domain/shared/domain-error.js';
@@ -141,6 +141,25 @@ export function describeWebsitesContract(name: string, open: () => Promise<OpenW
       expect(await opened.eventsOf(website.id)).toEqual(['website.created', 'website.published']);
     });
 
+    it('are removed for good: their slug is free, and whoever saved them further was first', async () => {
+      const website = await add(aWebsite(here, { customDomain: 'www.removed.org' }));
+      await inUnit(() => opened.media.add(aPicture(website)));
+      const removed = (from: Website) => inUnit(() => opened.websites.remove(from.remove([], later(1))));
+      const saved = await save(website.saveDraft(another('Two'), later(1)));
+      expect(await outcomes(removed(website))).toEqual(['version.stale']);
+      expect(await outcomes(removed(saved), removed(saved))).toEqual(['stored', 'version.stale']);
+      await expect(find(website.id)).rejects.toMatchObject({ code: 'website.not_found' });
+      await expect(revision(website.id, 1)).rejects.toMatchObject({ code: 'revision.not_found' });
+      expect(await inUnit(() => opened.media.of(here, website.id))).toEqual([]);
+      expect(await opened.eventsOf(website.id)).toEqual([
+        'website.created',
+        'website.draft_saved',
+        'website.removed',
+      ]);
+      const { slug, customDomain } = website.properties;
+      expect(await outcomes(add(aWebsite(elsewhere, { slug, customDomain })))).toEqual(['stored']);
+    });
+
     it('are nobody else’s', async () => {
       const website = await add(aWebsite(here));
       await expect(find(website.id, elsewhere)).rejects.toMatchObject({ code: 'website.not_found' });
@@ -177,6 +196,18 @@ export function describeWebsitesContract(name: string, open: () => Promise<OpenW
         const kept = await Promise.all([1, 2, 3, 4].map(() => addPicture(aPicture(website, hash))));
         expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
         expect(await picturesOf(website)).toHaveLength(1);
+      });
+
+      it('are described anew by one of many who saw the same words', async () => {
+        const website = await add(aWebsite(here));
+        const picture = await addPicture(aPicture(website));
+        const words = ['A bench', 'A red bench', ''].map((en) =>
+          describedAs(picture, { en, fr: `Banc ${en}` }),
+        );
+        const described = words.map((media) => inUnit(() => opened.media.describe(media)));
+        expect(await outcomes(...described)).toEqual(['stored', 'version.stale', 'version.stale']);
+        const [kept] = await picturesOf(website);
+        expect(words).toContainEqual(kept);
       });
 
       it('are the website’s own', async () => {

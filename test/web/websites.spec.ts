@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { until } from '../support/publishing/patience.js';
 import { freePort } from '../support/free-port.js';
 import { startTestApplication } from '../support/test-application.js';
 import { PHONE, startBrowser, type Visit } from './browser.js';
@@ -114,6 +115,9 @@ describe('a public website', () => {
     await button('Builds').click();
     const rows = page.getByRole('table', { name: 'Builds, newest first' }).getByRole('row');
     await rows.filter({ hasText: 'Website' }).filter({ hasText: 'Done' }).first().waitFor();
+    expect(await rows.filter({ hasText: 'Preview' }).count()).toBe(0);
+    await page.getByLabel('Previews too').check();
+    await rows.filter({ hasText: 'Preview' }).first().waitFor();
     expect(ownErrors(visited)).toEqual([]);
   });
 
@@ -145,6 +149,78 @@ describe('the form of a website', () => {
     await field.blur();
     expect(await field.inputValue()).toBe('#00ff77');
     await page.getByRole('status').filter({ hasText: '1 thing to put right' }).waitFor();
+  });
+
+  it('leads from each problem to its field, whatever is closed', async () => {
+    await openEditor();
+    await openSection('Pages');
+    await page.getByLabel('Text of “How to give”, French').fill('');
+    await openSection('Pages');
+    await openSection('News');
+    await button('Write a news item').click();
+    await openSection('News');
+    await page.getByLabel('Name of the website').fill('');
+
+    const focused = () =>
+      page.evaluate<string>(`document.activeElement.closest('[data-path]')?.getAttribute('data-path')`);
+    const follow = async (name: RegExp, path: string) => {
+      await page.getByRole('region', { name: 'Preview' }).getByRole('button', { name }).click();
+      await page.locator(`[data-path="${path}"] [aria-invalid="true"]:focus`).waitFor();
+    };
+    await follow(/^Pages, Text of “How to give”: Write this/, 'pages.howToGive.text.fr');
+    await follow(/^News, News items: Write this/, 'pages.news.items.0.title.fr');
+    await follow(/^Name and languages, Name of the website: /, 'name');
+    await button('Go to the next one').click();
+    await page.waitForTimeout(200);
+    const first = await focused();
+    await button('Go to the next one').click();
+    await page.waitForTimeout(200);
+    expect(await focused()).not.toBe(first);
+
+    await page.setViewportSize(PHONE);
+    await button('Preview').click();
+    await follow(/^Name and languages/, 'name');
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('keeps the page and the place that are read while the preview changes', async () => {
+    await openEditor();
+    await preview().getByRole('heading', { level: 1 }).waitFor({ timeout: BUILD_MS });
+    const inPreview = <T>(script: string) => preview().locator('body').evaluate<T, void>(script);
+    const pageShown = (value: string) =>
+      until(async () => (await page.getByLabel('Page shown').inputValue()) === value);
+
+    await inPreview(`document.querySelector('a[href="/how-to-give"]').click()`);
+    await pageShown('howToGive fr');
+    await button('Phone').click();
+    await inPreview(`scrollTo({ top: 90, behavior: 'instant' })`);
+    await page.waitForTimeout(300);
+    expect(await inPreview<number>('Math.round(scrollY)')).toBe(90);
+    await page.getByLabel('Name of the website').fill('Un autre nom');
+    await until(async () => (await inPreview<string>('document.title')).includes('Un autre nom'));
+    expect(await inPreview<string>('location.pathname')).toBe('/how-to-give');
+    expect(await inPreview<number>('Math.round(scrollY)')).toBe(90);
+
+    await page.getByLabel('Page shown').selectOption('home fr');
+    await until(async () => (await inPreview<string>('location.pathname')) === '/');
+    expect(await inPreview<number>('scrollY')).toBe(0);
+    await inPreview(`document.querySelector('li > a[href^="/areas/"]').click()`);
+    await page.getByRole('option', { name: 'Another page', selected: true }).waitFor({ state: 'attached' });
+    expect(ownErrors(visited)).toEqual([]);
+  });
+
+  it('takes another address after a draft was saved', async () => {
+    await openEditor();
+    await page.getByLabel('Name of the website').fill('Enregistré');
+    await button('Save draft').click();
+    await page.getByText('The draft was saved. It is not public yet.').waitFor();
+    await openSection('Address');
+    await button('Change the address').click();
+    await page.getByRole('dialog').getByLabel('Short address').fill('demo-moved');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The address was changed.').waitFor();
+    const { version } = await api.get(`/websites/${websiteId}`);
+    await api.call('PATCH', `/websites/${websiteId}`, { slug: 'demo' }, { 'If-Match': `"${version}"` });
   });
 
   it('keeps what was typed when somebody else was faster', async () => {
@@ -183,7 +259,7 @@ describe('the form of a website', () => {
     expect(new URL(page.url()).pathname).toBe(`/admin/websites/${websiteId}`);
   });
 
-  it('takes a picture, shows it whole, and the preview has it', async () => {
+  it('takes a picture, shows it whole, describes it anew, and the preview has it', async () => {
     await openEditor();
     await openSection('Logo and picture');
     await button('Logo: Choose a picture').click();
@@ -207,7 +283,17 @@ describe('the form of a website', () => {
       return { ratio: image.naturalWidth / image.naturalHeight, fit: getComputedStyle(image).objectFit };
     })()`);
     expect(size).toEqual({ ratio: width / height, fit: 'contain' });
-    await preview().locator('img[src^="/media/"]').first().waitFor({ timeout: BUILD_MS, state: 'attached' });
+    const logo = preview().locator('img[src^="/media/"]').first();
+    await logo.waitFor({ timeout: BUILD_MS, state: 'attached' });
+
+    await button('Logo: Choose a picture').click();
+    await dialog.getByRole('button', { name: 'Describe: Le logo de Tisséa' }).click();
+    await dialog.getByLabel(/^What it shows, French/).fill('Une bobine de fil');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The description was saved.').waitFor();
+    await dialog.getByRole('button', { name: 'Use: Une bobine de fil' }).waitFor();
+    const { items } = await api.get(`/websites/${websiteId}/media`);
+    expect(items.map(({ alt }: { alt: object }) => alt)).toEqual([{ fr: 'Une bobine de fil' }]);
     expect(ownErrors(visited)).toEqual([]);
   });
 
@@ -224,5 +310,28 @@ describe('the form of a website', () => {
       await page.getByRole('table').first().waitFor();
       expect(await wide()).toBe(false);
     }
+  });
+});
+
+describe('the end of a website', () => {
+  it('is asked for by its name, and leaves nothing in the list', async () => {
+    const website = { slug: 'to-remove', name: 'À supprimer', languages: ['fr'] };
+    const { id } = await api.call('POST', '/websites', website);
+    visited = await visitAs(browser, application.url, 'admin');
+    page = visited.page;
+    await page.goto(`${application.url}/admin/websites/${id}`);
+    await page.getByLabel('Name of the website').fill('Renommé, pas enregistré');
+    await openSection('Remove the website');
+    await button('Remove this website').click();
+    const dialog = page.getByRole('dialog', { name: 'Remove À supprimer?' });
+    await dialog.getByRole('button', { name: 'Remove it for good' }).click();
+    await dialog.getByText('This is not the name of the website.').waitFor();
+    await dialog.getByLabel(/^Type the name/).fill('À supprimer');
+    await dialog.getByRole('button', { name: 'Remove it for good' }).click();
+    await page.getByText('À supprimer was removed.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Public websites' }).waitFor();
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('link', { name: 'À supprimer' }).count()).toBe(0);
+    expect(ownErrors(visited)).toEqual([]);
   });
 });

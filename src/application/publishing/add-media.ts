@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Localised } from '@glaneur/website-config';
 import type { Actor } from '../../domain/identity/index.js';
+import { FIRST_VERSION } from '../../domain/shared/aggregate.js';
 import { MediaLibrary } from '../../domain/publishing/media-library.repository.js';
 import { checkAlt, type WebsiteMedia } from '../../domain/publishing/website-media.js';
 import { Websites } from '../../domain/publishing/websites.repository.js';
@@ -34,7 +35,7 @@ export class AddMedia {
     checkAlt(alt);
     await this.unitOfWork.inOrganisation(organisationId, () => this.websites.find(organisationId, websiteId));
     const { content: encoded, sha256, ...size } = await this.encoder.encode(content);
-    const owner = { id: this.ids.next(), organisationId, websiteId };
+    const owner = { id: this.ids.next(), organisationId, websiteId, version: FIRST_VERSION };
     return this.keep({ ...owner, ...size, hash: sha256, bytes: encoded.byteLength, alt }, encoded);
   }
 

@@ -53,7 +53,13 @@ export type ReleaseSort = 'createdAt';
 /** Reads the actor's organisation's builds. Single reads throw DomainError `not_found`; so do lists of an unknown website. */
 export abstract class BuildsReader {
   abstract build(actor: Actor, id: string): Promise<BuildView>;
-  abstract builds(actor: Actor, websiteId: string, page: PageRequest<BuildSort>): Promise<Page<BuildView>>;
+  /** @param kind undefined: of any */
+  abstract builds(
+    actor: Actor,
+    websiteId: string,
+    page: PageRequest<BuildSort>,
+    kind?: BuildKind,
+  ): Promise<Page<BuildView>>;
   /** Those that are still kept. */
   abstract releases(
     actor: Actor,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BuildTrigger } from '../../domain/publishing/build.details.js';
 import { Builds } from '../../domain/publishing/builds.repository.js';
 import { Websites } from '../../domain/publishing/websites.repository.js';
+import { DomainError } from '../../domain/shared/domain-error.js';
 import { EventReaction, type RecordedEvent } from '../shared/event-reaction.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { PublishedSites } from './published-sites.port.js';
@@ -31,6 +32,10 @@ export class FollowChanges extends EventReaction {
   }
 
   async react(event: RecordedEvent): Promise<void> {
+    await unlessGone(() => this.follow(event));
+  }
+
+  private async follow(event: RecordedEvent): Promise<void> {
     const { type, organisationId, aggregateId } = event;
     if (type === 'website.published') await this.published(event);
     else if (type === 'website.changed') await this.moved(organisationId, aggregateId);
@@ -81,5 +86,14 @@ export class FollowChanges extends EventReaction {
       const following = await this.sites.lockFollowing(organisationId);
       await this.requestRebuilds.execute(organisationId, chosen(following), trigger);
     });
+  }
+}
+
+/** A website that was removed since the event needs no build any more. */
+async function unlessGone(build: () => Promise<void>): Promise<void> {
+  try {
+    await build();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'website.not_found') throw error;
   }
 }

@@ -8,6 +8,7 @@ import { IdGenerator } from '../shared/id-generator.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import type { BuildWatch } from './build-watch.js';
 import { KeptReleases } from './kept-releases.port.js';
+import { LateBuilds } from './late-builds.js';
 import { type MadeRelease, MakeRelease } from './make-release.js';
 import { PreviewNames } from './preview-names.port.js';
 import { ReleaseStore } from './release-store.port.js';
@@ -32,6 +33,7 @@ export class GoLive {
     private readonly websites: Websites,
     private readonly builds: Builds,
     private readonly kept: KeptReleases,
+    private readonly late: LateBuilds,
     private readonly previews: PreviewNames,
     private readonly ids: IdGenerator,
     private readonly clock: Clock,
@@ -53,9 +55,17 @@ export class GoLive {
     };
     const made = await this.makeRelease.execute(build, making);
     const switching = build.switchingOver(made.release.revision, made.figures);
-    if (!(await this.keepOurs(switching, watch))) return;
-    await this.show(switching, made);
-    if (kind === 'preview') await this.tidyPreviews(build, place);
+    watch.signal.throwIfAborted();
+    // From here on the build cannot be cancelled; only a website that is removed takes it from us.
+    let isShown = false;
+    try {
+      isShown =
+        (await this.isStillOurs(watch, () => this.keep(switching))) &&
+        (await this.isStillOurs(watch, () => this.show(switching, made)));
+    } finally {
+      if (!isShown) await this.late.discard(build, made.names);
+    }
+    if (isShown && kind === 'preview') await this.tidyPreviews(build, place);
   }
 
   private async tidyPreviews({ organisationId, details }: RunningBuild, place: SitePlace): Promise<void> {
@@ -69,14 +79,17 @@ export class GoLive {
     for (const token of tokens) await this.store.remove({ kind: 'preview', token });
   }
 
-  /** From here on the build cannot be cancelled. @returns false when it has been */
-  private async keepOurs(switching: RunningBuild, watch: BuildWatch): Promise<boolean> {
-    watch.signal.throwIfAborted();
+  private keep(switching: RunningBuild): Promise<void> {
+    return this.unitOfWork.inOrganisation(switching.organisationId, () => this.builds.save(switching));
+  }
+
+  /** @returns false when somebody else has stored the build further, or has removed the website */
+  private async isStillOurs(watch: BuildWatch, store: () => Promise<void>): Promise<boolean> {
     try {
-      await this.unitOfWork.inOrganisation(switching.organisationId, () => this.builds.save(switching));
+      await store();
       return true;
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind !== 'stale') throw error;
+      if (!isTaken(error)) throw error;
       watch.lose();
       return false;
     }
@@ -104,4 +117,8 @@ export class GoLive {
     if (details.kind === 'preview') return names;
     return namesOf(await this.websites.find(organisationId, details.websiteId));
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof DomainError && (error.kind === 'stale' || error.code === 'website.not_found');
 }

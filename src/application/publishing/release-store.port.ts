@@ -58,8 +58,14 @@ export abstract class ReleaseStore {
    */
   abstract prune(place: SitePlace, keep: number): Promise<readonly string[]>;
 
-  /** Removes a site with all its releases and names. */
-  abstract remove(place: SitePlace): Promise<void>;
+  /**
+   * Takes all names away: nobody finds the site any more. Also when there is none.
+   * @param names that lead to it perhaps, beside those that it is known to have; another site keeps its own
+   */
+  abstract hide(place: SitePlace, names?: readonly SiteName[]): Promise<void>;
+
+  /** Removes a site with all its releases and names. @param names as for `hide` */
+  abstract remove(place: SitePlace, names?: readonly SiteName[]): Promise<void>;
 
   /** Removes staging folders that nobody has written to for a while: their process was killed. @returns how many */
   abstract sweep(): Promise<number>;

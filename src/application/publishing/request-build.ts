@@ -29,7 +29,7 @@ export class RequestBuild {
   /**
    * Joins the unit of work that is open, or opens one.
    * @returns the build's id
-   * @throws DomainError `conflict` `build.quota_reached`, `build.preview_quota_reached`
+   * @throws DomainError `conflict` `build.quota_reached`, `build.preview_quota_reached`, `not_found` `website.not_found`
    */
   async execute(organisationId: string, request: BuildRequest): Promise<string> {
     return onceMoreToJoin(() =>
@@ -39,6 +39,7 @@ export class RequestBuild {
 
   private async join(organisationId: string, request: BuildRequest): Promise<string> {
     const { websiteId, previewToken } = request;
+    await this.builds.holdWebsite(organisationId, websiteId);
     const now = this.clock.now();
     const starts =
       request.kind === 'production'

@@ -7,6 +7,7 @@ import { type KeptRelease, ReleaseStore } from './release-store.port.js';
 import type { SitePlace } from './releases.js';
 import { SiteMirror } from './site-mirror.port.js';
 import { SiteRenderer } from './site-renderer.port.js';
+import { WebsiteRemains } from './website-remains.port.js';
 
 /** What nobody waits for once a release is live: compressed files beside the plain ones, old releases, the copy elsewhere. */
 @Injectable()
@@ -16,6 +17,7 @@ export class SettleRelease {
     private readonly renderer: SiteRenderer,
     private readonly mirror: SiteMirror,
     private readonly releases: KeptReleases,
+    private readonly remains: WebsiteRemains,
     private readonly settings: BuildSettings,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -52,7 +54,19 @@ export class SettleRelease {
     await this.unitOfWork.inOrganisation(organisationId, () =>
       this.releases.pruned(organisationId, place.websiteId, kept, this.clock.now()),
     );
-    await this.mirror.mirror(live, await this.renderer.assets());
+    await this.copy(organisationId, live);
+  }
+
+  /** A website that is removed while it is copied leaves no copy behind. */
+  private async copy(organisationId: string, live: KeptRelease): Promise<void> {
+    const { websiteId, files } = live.release;
+    const assets = await this.renderer.assets();
+    try {
+      await this.mirror.mirror(live, assets);
+    } finally {
+      if (await this.remains.isGone(organisationId, websiteId))
+        await this.mirror.remove(websiteId, [...Object.keys(files), ...assets]);
+    }
   }
 }
 

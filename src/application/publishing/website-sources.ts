@@ -3,6 +3,7 @@ import { MediaLibrary } from '../../domain/publishing/media-library.repository.j
 import type { BuildDetails } from '../../domain/publishing/build.details.js';
 import type { WebsiteConfig } from '@glaneur/website-config';
 import { Websites } from '../../domain/publishing/websites.repository.js';
+import type { WebsiteAddress } from '../../domain/publishing/website-address.js';
 import type { Website } from '../../domain/publishing/website.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { FileStorage } from '../shared/file-storage.port.js';
@@ -62,7 +63,11 @@ export class WebsiteSources extends SiteSources {
 }
 
 /** The names of a website; the first is the one that it calls itself by. */
-export function namesOf({ properties: { slug, customDomain } }: Website): readonly SiteName[] {
+export function namesOf({ properties }: Website): readonly SiteName[] {
+  return namesAt(properties);
+}
+
+export function namesAt({ slug, customDomain }: WebsiteAddress): readonly SiteName[] {
   return customDomain === null ? [{ slug }] : [{ domain: customDomain }, { slug }];
 }
 

@@ -42,6 +42,7 @@ export interface MediaView {
   readonly height: number;
   readonly bytes: number;
   readonly alt: Localised;
+  readonly version: number;
   readonly createdAt: string;
 }
 

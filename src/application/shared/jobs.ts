@@ -28,6 +28,14 @@ export interface Jobs {
   'publishing.build': { readonly organisationId: string; readonly buildId: string };
   /** Compresses, prunes and copies what is live now. */
   'publishing.settle': { readonly organisationId: string; readonly websiteId: string };
+  /** Removes the files of a website that is gone; `media`: ids of its pictures. */
+  'publishing.clear': {
+    readonly organisationId: string;
+    readonly websiteId: string;
+    readonly slug: string;
+    readonly customDomain: string | null;
+    readonly media: readonly string[];
+  };
   /** Finds builds that nobody would come for. Recurring. */
   'publishing.keep-builds': Record<string, never>;
   /** Marks tours that should be over and tells the dispatchers once. Recurring. */
@@ -67,6 +75,7 @@ export const JOB_POLICIES: Readonly<Record<JobName, JobPolicy>> = {
   'map.gather-cells': { lane: 'quick', priority: 8, attempts: 3, backoffMs: 5_000, everyMs: 5 * MINUTE_MS },
   'publishing.build': { lane: 'build', priority: 2, attempts: 4, backoffMs: 1_000 },
   'publishing.settle': { lane: 'build', priority: 8, attempts: 8, backoffMs: 5_000 },
+  'publishing.clear': { lane: 'build', priority: 9, attempts: 12, backoffMs: 5_000 },
   'publishing.keep-builds': {
     lane: 'quick',
     priority: 6,

@@ -8,12 +8,15 @@ import { BUILD_SETTINGS, BuildSettings } from '../../application/publishing/buil
 import { BuildsReader } from '../../application/publishing/builds-reader.port.js';
 import { CancelBuild } from '../../application/publishing/cancel-build.js';
 import { CheckRelease } from '../../application/publishing/check-release.js';
+import { ClearWebsite } from '../../application/publishing/clear-website.js';
 import { EndBuild } from '../../application/publishing/end-build.js';
 import { FollowBuilds } from '../../application/publishing/follow-builds.js';
 import { FollowChanges } from '../../application/publishing/follow-changes.js';
+import { FollowRemovals } from '../../application/publishing/follow-removals.js';
 import { GoLive } from '../../application/publishing/go-live.js';
 import { KeepBuilds } from '../../application/publishing/keep-builds.js';
 import { KeptReleases } from '../../application/publishing/kept-releases.port.js';
+import { LateBuilds } from '../../application/publishing/late-builds.js';
 import { MakeRelease } from '../../application/publishing/make-release.js';
 import { PreviewNames } from '../../application/publishing/preview-names.port.js';
 import { PreviewSite } from '../../application/publishing/preview-site.js';
@@ -21,6 +24,7 @@ import { PublishSite } from '../../application/publishing/publish-site.js';
 import { PublishedSites } from '../../application/publishing/published-sites.port.js';
 import { ReleaseStore } from '../../application/publishing/release-store.port.js';
 import { ReleasedSites } from '../../application/publishing/released-sites.port.js';
+import { RemoveWebsite } from '../../application/publishing/remove-website.js';
 import { RequestBuild } from '../../application/publishing/request-build.js';
 import { RequestRebuilds } from '../../application/publishing/request-rebuilds.js';
 import { RollBack } from '../../application/publishing/roll-back.js';
@@ -33,6 +37,7 @@ import { SiteRenderer } from '../../application/publishing/site-renderer.port.js
 import { SiteSources } from '../../application/publishing/site-sources.port.js';
 import { SnapshotOfSite } from '../../application/publishing/snapshot-of-site.js';
 import { TidySites } from '../../application/publishing/tidy-sites.js';
+import { WebsiteRemains } from '../../application/publishing/website-remains.port.js';
 import { WebsiteSources } from '../../application/publishing/website-sources.js';
 import { FileStorage } from '../../application/shared/file-storage.port.js';
 import { Outbox } from '../../application/shared/outbox.port.js';
@@ -44,6 +49,7 @@ import { ThreadSiteRenderer } from '../../infrastructure/astro/thread-site-rende
 import { PostgisBuildFiguresReader } from '../../infrastructure/postgis/publishing/postgis-build-figures.reader.js';
 import { PostgisBuildsReader } from '../../infrastructure/postgis/publishing/postgis-builds.reader.js';
 import { PostgisPublishedSites } from '../../infrastructure/postgis/publishing/postgis-published-sites.js';
+import { PostgisWebsiteRemains } from '../../infrastructure/postgis/publishing/postgis-website-remains.js';
 import { NoSiteMirror, StorageSiteMirror } from '../../infrastructure/storage/storage-site-mirror.js';
 import { TypeOrmBuildLeases } from '../../infrastructure/typeorm/publishing/typeorm-build-leases.js';
 import { TypeOrmBuilds } from '../../infrastructure/typeorm/publishing/typeorm-builds.repository.js';
@@ -56,6 +62,7 @@ import { BuilderController } from '../../presentation/http/publishing/builder.co
 import { SitesServer } from '../../presentation/http/publishing/sites-server.js';
 import { WebsiteBuildsController } from '../../presentation/http/publishing/website-builds.controller.js';
 import { BuildWebsiteJob } from '../../presentation/jobs/publishing/build-website.job.js';
+import { ClearWebsiteJob } from '../../presentation/jobs/publishing/clear-website.job.js';
 import { KeepBuildsJob } from '../../presentation/jobs/publishing/keep-builds.job.js';
 import { SettleReleaseJob } from '../../presentation/jobs/publishing/settle-release.job.js';
 import type { Config } from '../config.js';
@@ -82,10 +89,13 @@ export const builds: Feature = {
     SettleRelease,
     KeepBuilds,
     SnapshotOfSite,
+    RemoveWebsite,
+    ClearWebsite,
+    LateBuilds,
     BuildEvents,
   ],
-  reactions: [FollowBuilds, FollowChanges],
-  jobs: [BuildWebsiteJob, SettleReleaseJob, KeepBuildsJob],
+  reactions: [FollowBuilds, FollowChanges, FollowRemovals],
+  jobs: [BuildWebsiteJob, SettleReleaseJob, KeepBuildsJob, ClearWebsiteJob],
   tidyings: [TidySites],
   adapters: (runtime) => [...storedBuilds(runtime), ...sites(runtime)],
 };
@@ -101,6 +111,7 @@ function storedBuilds({ unitOfWork }: Runtime) {
     { provide: ForgottenBuilds, useValue: new TypeOrmForgottenBuilds(unitOfWork) },
     { provide: KeptReleases, useValue: new TypeOrmKeptReleases(unitOfWork) },
     { provide: PreviewNames, useValue: new TypeOrmPreviewNames(unitOfWork) },
+    { provide: WebsiteRemains, useValue: new PostgisWebsiteRemains(unitOfWork) },
     { provide: PublishedSites, useValue: new PostgisPublishedSites(unitOfWork) },
     { provide: BuildFiguresReader, useValue: new PostgisBuildFiguresReader(unitOfWork) },
     {

@@ -2,6 +2,7 @@ import { AddMedia } from '../../application/publishing/add-media.js';
 import { ChangeWebsite } from '../../application/publishing/change-website.js';
 import { ConfigRules } from '../../application/publishing/config-rules.js';
 import { CreateWebsite } from '../../application/publishing/create-website.js';
+import { DescribeMedia } from '../../application/publishing/describe-media.js';
 import { OpenMedia } from '../../application/publishing/open-media.js';
 import { OwnHosts } from '../../application/publishing/own-hosts.js';
 import { PictureEncoder } from '../../application/publishing/picture-encoder.port.js';
@@ -22,13 +23,14 @@ import { PostgisWebsitesReader } from '../../infrastructure/postgis/publishing/p
 import { TypeOrmMediaLibrary } from '../../infrastructure/typeorm/publishing/typeorm-media-library.repository.js';
 import { TypeOrmWebsites } from '../../infrastructure/typeorm/publishing/typeorm-websites.repository.js';
 import { MediaController } from '../../presentation/http/publishing/media.controller.js';
+import { MediaWordsController } from '../../presentation/http/publishing/media-words.controller.js';
 import { RevisionsController } from '../../presentation/http/publishing/revisions.controller.js';
 import { WebsitesController } from '../../presentation/http/publishing/websites.controller.js';
 import type { Feature } from './feature.js';
 
 /** Operators' public websites: configuration, pictures, and what is built from. */
 export const publishing: Feature = {
-  controllers: [WebsitesController, RevisionsController, MediaController],
+  controllers: [WebsitesController, RevisionsController, MediaController, MediaWordsController],
   useCases: [
     ConfigRules,
     OwnHosts,
@@ -39,6 +41,7 @@ export const publishing: Feature = {
     PublishWebsite,
     AddMedia,
     OpenMedia,
+    DescribeMedia,
     RemoveMedia,
     TakeSnapshot,
   ],

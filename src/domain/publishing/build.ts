@@ -16,6 +16,12 @@ abstract class UnfinishedBuildInState extends BuildInState {
     return this.become(CancelledBuild, changes, this.finished('cancelled', actorId));
   }
 
+  /** Its website is removed, also while it is going live: whoever has it in hand finds that out when it tells. */
+  withdrawn(actorId: string, at: Date): CancelledBuild {
+    const changes = { cancelledBy: actorId, finishedAt: at, switching: false, draft: null };
+    return this.become(CancelledBuild, changes, this.finished('cancelled', actorId));
+  }
+
   /** A newer build of the website does what this one would have done. */
   superseded(at: Date): SupersededBuild {
     return this.become(SupersededBuild, { finishedAt: at, draft: null }, this.finished('superseded'));

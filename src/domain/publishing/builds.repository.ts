@@ -1,8 +1,15 @@
 import type { BuildKind } from './build.details.js';
-import type { Build, QueuedBuild } from './build.js';
+import type { Build, QueuedBuild, UnfinishedBuild } from './build.js';
 
 /** Builds of websites. Works inside a unit of work, which fixes the organisation. */
 export abstract class Builds {
+  /**
+   * Nobody removes the website until the unit of work ends. Called before its builds are touched, so that whoever holds
+   * the website itself and whoever asks for a build wait in the same order.
+   * @throws DomainError `not_found` `website.not_found`
+   */
+  abstract holdWebsite(organisationId: string, websiteId: string): Promise<void>;
+
   /** @throws DomainError `conflict` `build.queued_already`: somebody has queued another at this moment */
   abstract add(...queued: readonly QueuedBuild[]): Promise<void>;
 
@@ -19,6 +26,12 @@ export abstract class Builds {
     websiteId: string,
     previewToken: string | null,
   ): Promise<readonly Build[]>;
+
+  /** Every queued and running build of a website, those of its previews too, locked until the unit of work ends. */
+  abstract unfinishedOfWebsite(
+    organisationId: string,
+    websiteId: string,
+  ): Promise<readonly UnfinishedBuild[]>;
 
   /** When the last production build of the website began. */
   abstract lastProductionStarts(

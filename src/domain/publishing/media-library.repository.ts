@@ -14,6 +14,12 @@ export abstract class MediaLibrary {
   /** @throws DomainError `not_found` `media.not_found` */
   abstract find(organisationId: string, websiteId: string, id: string): Promise<WebsiteMedia>;
 
+  /**
+   * Stores its words over the version before.
+   * @throws DomainError `stale` `version.stale`: also when it was removed
+   */
+  abstract describe(media: WebsiteMedia): Promise<void>;
+
   /** Also when there is none. */
   abstract remove(organisationId: string, websiteId: string, id: string): Promise<void>;
 }

@@ -8,7 +8,7 @@ export const ALT_MAX = 300;
 /** Bytes of an uploaded picture; a phone's photo has three to six million. */
 export const PICTURE_BYTES_MAX = 12 * 1024 * 1024;
 
-/** A picture of a website: as it was encoded anew, without anything that its maker's camera wrote into it. Immutable. */
+/** A picture of a website: as it was encoded anew, without anything that its maker's camera wrote into it. Its file never changes. */
 export interface WebsiteMedia {
   readonly id: string;
   readonly organisationId: string;
@@ -21,6 +21,8 @@ export interface WebsiteMedia {
   readonly bytes: number;
   /** What it shows, for those who do not see it; empty for decoration. */
   readonly alt: Localised;
+  /** Grows by one when its words are written anew. */
+  readonly version: number;
 }
 
 /** What an upload calls the texts. */
@@ -34,6 +36,19 @@ export function checkAlt(alt: Localised): void {
     if (text !== undefined) checkText(checks, ALT_FIELDS[language], text, { max: ALT_MAX });
   }
   checks.throwIfAny('media.invalid');
+}
+
+/**
+ * The picture with other words: what is left out stays, an empty text goes. Where nothing differs, the answer is the
+ * picture itself.
+ * @throws DomainError `invalid` `media.invalid`
+ */
+export function describedAs(media: WebsiteMedia, words: Localised): WebsiteMedia {
+  checkAlt(words);
+  const wordings = Object.entries({ ...media.alt, ...words }).filter(([, text]) => text !== '');
+  const alt: Localised = Object.fromEntries(wordings);
+  const isSame = alt.en === media.alt.en && alt.fr === media.alt.fr;
+  return isSame ? media : { ...media, alt, version: media.version + 1 };
 }
 
 export function noSuchMedia(): DomainError {

@@ -47,6 +47,19 @@ describe('a website', () => {
     ]);
   });
 
+  it('goes with everything that names it, and says what there was', () => {
+    const removed = created().saveDraft(config('Two'), TUESDAY).remove(['picture'], TUESDAY);
+    expect(removed.version).toBe(3);
+    expect(removed.events).toMatchObject([
+      {
+        type: 'website.removed',
+        actorId: 'bob',
+        version: 3,
+        payload: { name: 'Two', slug: 'tissea', customDomain: null, media: ['picture'] },
+      },
+    ]);
+  });
+
   it('tells that it stands elsewhere, and says nothing where it does not', () => {
     const website = created();
     expect(website.moveTo({ slug: 'tissea', customDomain: null }, TUESDAY)).toBe(website);

@@ -2,6 +2,7 @@ import type { WebsiteConfig } from '@glaneur/website-config';
 import { Aggregate, FIRST_VERSION } from '../shared/aggregate.js';
 import type { DomainEvent } from '../shared/domain-event.js';
 import { DomainError } from '../shared/domain-error.js';
+import { RemovedWebsite } from './removed-website.js';
 import type { WebsiteAddress } from './website-address.js';
 import { checkedAddress } from './website-address.js';
 import { sameConfig } from './website-configuration.js';
@@ -97,6 +98,19 @@ export class Website extends Aggregate {
     const { revision } = this.properties.draft;
     const properties = { ...this.properties, published: { revision, at: now, by } };
     return this.become('published', properties, by, { websiteId: this.id, revision });
+  }
+
+  /**
+   * For good, with everything that was saved: its slug and domain are free.
+   * @param media ids of its pictures, whose files go with it
+   */
+  remove(media: readonly string[], { by }: Pick<WebsiteAction, 'by'>): RemovedWebsite {
+    const { id, organisationId } = this;
+    const { slug, customDomain, draft } = this.properties;
+    const version = this.version + 1;
+    const identity = { organisationId, aggregateId: id, version, actorId: by };
+    const payload = { name: draft.config.name, slug, customDomain, media };
+    return new RemovedWebsite(id, organisationId, version, [websiteEvent('removed', identity, payload)]);
   }
 
   private withDraft(config: WebsiteConfig, restoredFrom: number | null, { by, now }: WebsiteAction): Website {

@@ -1,3 +1,4 @@
+import type { RemovedWebsite } from './removed-website.js';
 import type { Website, WebsiteRevision } from './website.js';
 
 /** So many revisions of a website are kept beside those that were published; the oldest go first. */
@@ -23,4 +24,11 @@ export abstract class Websites {
    * @throws DomainError `conflict` `website.slug_taken`, `website.domain_taken`
    */
   abstract save(website: Website): Promise<void>;
+
+  /**
+   * Takes the website out over the version before it, with its revisions, pictures, releases and names of previews. Its
+   * builds stay: the figures are read from them.
+   * @throws DomainError `stale` `version.stale`
+   */
+  abstract remove(removed: RemovedWebsite): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import { flushFiles, flushFolder, ifMissing, namesIn, pointLink } from './disk-steps.js';
 import { isAbandoned, pathOf, readManifest, removeReleases } from './release-files.js';
-import { nameSite } from './site-names.js';
+import { nameSite, unnameSite } from './site-names.js';
 import { FILES, LINKS, MANIFEST, nameFile, SiteFolders } from './site-folders.js';
 
 const ETAG_LENGTH = 16;
@@ -116,8 +116,12 @@ export class DiskReleaseStore extends ReleaseStore {
     return kept;
   }
 
-  async remove(place: SitePlace): Promise<void> {
-    await nameSite(this.folders.names, this.folders.site(place), []);
+  async hide(place: SitePlace, names: readonly SiteName[] = []): Promise<void> {
+    await unnameSite(this.folders.names, this.folders.site(place), names.map(nameFile));
+  }
+
+  async remove(place: SitePlace, names: readonly SiteName[] = []): Promise<void> {
+    await this.hide(place, names);
     await rm(this.folders.site(place), { recursive: true, force: true });
   }
 

@@ -16,13 +16,29 @@ export async function nameSite(names: string, site: string, wanted: readonly str
   const gone = before.filter((name) => !wanted.includes(name));
   // Written down first: whatever is linked is known, wherever this ends.
   if (wanted.some((name) => !before.includes(name))) await writeNames(site, [...before, ...wanted]);
-  const leadsHere = async (name: string) => {
-    const target = await readlink(join(names, name)).catch(ifMissing);
-    return target !== undefined && basename(target) === basename(site);
-  };
-  for (const name of wanted) if (!(await leadsHere(name))) await pointLink(join(names, name), site);
-  for (const name of gone) if (await leadsHere(name)) await rm(join(names, name), { force: true });
+  for (const name of wanted)
+    if (!(await leadsTo(site, names, name))) await pointLink(join(names, name), site);
+  await takeAway(names, site, gone);
   if (gone.length > 0) await writeNames(site, wanted);
+}
+
+/**
+ * Takes away every name that leads to the site, also while somebody else removes it.
+ * @param more names beside those that it has written down
+ */
+export async function unnameSite(names: string, site: string, more: readonly string[]): Promise<void> {
+  const own = await ownNames(site);
+  await takeAway(names, site, [...own, ...more]);
+  if (own.length > 0) await writeNames(site, []).catch(ifMissing);
+}
+
+async function takeAway(names: string, site: string, gone: readonly string[]): Promise<void> {
+  for (const name of gone) if (await leadsTo(site, names, name)) await rm(join(names, name), { force: true });
+}
+
+async function leadsTo(site: string, names: string, name: string): Promise<boolean> {
+  const target = await readlink(join(names, name)).catch(ifMissing);
+  return target !== undefined && basename(target) === basename(site);
 }
 
 async function ownNames(site: string): Promise<readonly string[]> {

@@ -32,7 +32,7 @@ export class StorageSiteMirror extends SiteMirror {
 
   async mirror(kept: KeptRelease, assets: ReadonlySet<string>): Promise<void> {
     const { release } = kept;
-    const root = `sites/${release.websiteId}`;
+    const root = rootOf(release.websiteId);
     const before = await this.mirrored(root);
     const isThere = (file: string) => before?.files[file]?.etag === release.files[file]?.etag;
     const shared = new Set(before?.assets);
@@ -54,6 +54,15 @@ export class StorageSiteMirror extends SiteMirror {
     );
     const gone = Object.keys(before?.files ?? {}).filter((file) => !Object.hasOwn(release.files, file));
     await inTurn(gone, (file) => this.files.remove(`${root}/${file}`));
+  }
+
+  async remove(websiteId: string, files: readonly string[]): Promise<void> {
+    const root = rootOf(websiteId);
+    const copied = await this.mirrored(root);
+    const all = new Set([...files, ...Object.keys(copied?.files ?? {}), ...(copied?.assets ?? [])]);
+    await inTurn([...all], (file) => this.files.remove(`${root}/${file}`));
+    // Last: until then it says what is left to do.
+    await this.files.remove(`${root}/${MANIFEST}`);
   }
 
   private async copyAsset(root: string, file: string): Promise<void> {
@@ -80,6 +89,14 @@ export class NoSiteMirror extends SiteMirror {
   mirror(): Promise<void> {
     return Promise.resolve();
   }
+
+  remove(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function rootOf(websiteId: string): string {
+  return `sites/${websiteId}`;
 }
 
 async function inTurn(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {

@@ -12,9 +12,9 @@ import {
   published,
 } from '../../support/publishing/built-websites.js';
 import { until } from '../../support/publishing/patience.js';
+import { smallOrganisation } from '../../support/publishing/small-organisation.js';
 import { askSite } from '../../support/publishing/site-requests.js';
 import { type S3Server, startS3Server } from '../../support/s3/s3-server.js';
-import { newOrganisation, newSite } from '../../support/real-data/organisation.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 
 describe('builds of a website', () => {
@@ -240,23 +240,18 @@ describe('where a bucket is configured', () => {
     await api.post(`websites/${site.id}/rollback`, { releaseId: first.releaseId });
     await copied(first.releaseId);
     expect(await textOf('index.html')).toBe(body);
+
+    const { version } = (await api.get<{ version: number }>(`websites/${site.id}`)).body;
+    expect((await api.delete(`websites/${site.id}`, version)).status).toBe(204);
+    const isGone = (file: string) =>
+      textOf(file).then(
+        () => false,
+        () => true,
+      );
+    await until(
+      async () =>
+        (await isGone('index.html')) && (await isGone(style.slice(1))) && (await isGone('release.json')),
+      40_000,
+    );
   }, 60_000);
 });
-
-/** An area with three containers: a site of a dozen pages. */
-async function smallOrganisation(application: TestApplication): Promise<{ api: ApiClient; token: string }> {
-  const { api, token } = await newOrganisation(application, 'Small');
-  const siteId = await newSite(api, [1.44, 43.6]);
-  const ring = [1.4, 1.5, 1.5, 1.4, 1.4].map((longitude, corner) => [
-    longitude,
-    corner === 2 || corner === 3 ? 43.7 : 43.5,
-  ]);
-  const boundary = { type: 'Polygon', coordinates: [ring] };
-  expect((await api.post('areas', { siteId, name: 'Centre', code: 'C', boundary })).status).toBe(201);
-  for (const reference of ['A', 'B', 'C']) {
-    const position = { type: 'Point', coordinates: [1.444, 43.6045] };
-    const container = { reference, name: `Place ${reference}`, type: 'textile', position };
-    expect((await api.post('containers', container)).status).toBe(201);
-  }
-  return { api, token };
-}

@@ -51,6 +51,27 @@ describe('pictures of a website', () => {
     return { response, file: Buffer.from(await response.arrayBuffer()) };
   };
 
+  it('are described anew, under the rules of an upload, by who has seen the words before', async () => {
+    const { body } = await upload(await photo('#334155'), { altFr: 'Un banc' });
+    const path = `websites/${website.id}/media/${body.id}`;
+    const read = await api.get<MediaView>(path);
+    expect([read.headers.get('etag'), read.body.version]).toEqual(['"1"', 1]);
+    const described = await api.patch<MediaView>(path, { altEn: 'A bench', altFr: '' }, 1);
+    expect([described.status, described.headers.get('etag')]).toEqual([200, '"2"']);
+    expect(described.body.alt).toEqual({ en: 'A bench' });
+    expect((await api.get<MediaView>(path)).body).toEqual(described.body);
+
+    const refused = await api.patch<Problem>(path, { altEn: 'x'.repeat(301) }, 2);
+    expect([refused.status, refused.body.code, refused.body.errors?.[0]?.path]).toEqual([
+      422,
+      'media.invalid',
+      'altEn',
+    ]);
+    expect((await api.patch<Problem>(path, { altEn: null }, 2)).body.code).toBe('request.invalid');
+    expect((await api.patch<Problem>(path, { altEn: 'Late' }, 1)).body.code).toBe('version.stale');
+    expect((await api.patch(path, { altEn: 'Blind' })).status).toBe(428);
+  });
+
   it('are encoded anew: upright, as WebP, without camera and place', async () => {
     const { status, headers, body } = await upload(await photo('#9f1239'), { altFr: 'Un mur rouge' });
     expect(status).toBe(201);

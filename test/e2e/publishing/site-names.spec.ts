@@ -44,6 +44,17 @@ describe('the names of sites', () => {
     expect([await seenAt({ slug: 'wanted' }), await seenAt({ slug: 'modest' })]).toEqual([false, true]);
   });
 
+  it('are taken away while the releases stay', async () => {
+    await call(one, { slug: 'hidden' }, { domain: 'www.hidden.example' });
+    await workshop.store.hide(placeOf(one));
+    expect(await Promise.all([seenAt({ slug: 'hidden' }), seenAt({ domain: 'www.hidden.example' })])).toEqual(
+      ['nothing', 'nothing'],
+    );
+    await workshop.store.hide(placeOf(randomUUID()));
+    await call(one, { slug: 'modest' });
+    expect(await seenAt({ slug: 'modest' })).toBe(true);
+  });
+
   it('go with the site', async () => {
     await workshop.store.remove(placeOf(one));
     expect(await seenAt({ slug: 'modest' })).toBe('nothing');

@@ -2,9 +2,10 @@ import type { BuildKey } from '../../../src/application/publishing/build-key.js'
 import { BuildLeases } from '../../../src/application/publishing/build-leases.port.js';
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
 import type { BuildKind } from '../../../src/domain/publishing/build.details.js';
-import { type Build, QueuedBuild } from '../../../src/domain/publishing/build.js';
+import { type Build, QueuedBuild, type UnfinishedBuild } from '../../../src/domain/publishing/build.js';
 import { Builds } from '../../../src/domain/publishing/builds.repository.js';
-import { restoreBuild } from '../../../src/domain/publishing/stored-build.js';
+import { isUnfinishedBuild, restoreBuild } from '../../../src/domain/publishing/stored-build.js';
+import { noSuchWebsite } from '../../../src/domain/publishing/website.js';
 import { DomainError } from '../../../src/domain/shared/domain-error.js';
 import { InMemoryOutbox } from './outbox.js';
 import type { BuildRow, InMemoryStore } from './store.js';
@@ -16,6 +17,14 @@ export class InMemoryBuilds extends Builds {
     private readonly outbox: Outbox = new InMemoryOutbox(unitOfWork),
   ) {
     super();
+  }
+
+  async holdWebsite(organisationId: string, websiteId: string): Promise<void> {
+    this.unitOfWork.statement(organisationId, ({ tables }) => {
+      const isMeant = (one: { organisationId: string; id: string }) =>
+        one.organisationId === organisationId && one.id === websiteId;
+      if (!tables.websites.some(isMeant)) throw noSuchWebsite();
+    });
   }
 
   async add(...queued: readonly QueuedBuild[]): Promise<void> {
@@ -47,6 +56,10 @@ export class InMemoryBuilds extends Builds {
       ({ state, details }) =>
         (state === 'queued' || state === 'running') && details.previewToken === previewToken,
     );
+  }
+
+  async unfinishedOfWebsite(organisationId: string, websiteId: string): Promise<readonly UnfinishedBuild[]> {
+    return (await this.of(organisationId, websiteId)).filter(isUnfinishedBuild);
   }
 
   async lastProductionStarts(

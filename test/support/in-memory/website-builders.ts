@@ -31,6 +31,7 @@ export function aPicture({ organisationId, id }: Website, hash = newHash()): Web
     height: 480,
     bytes: 1_000,
     alt: { fr: 'Un banc' },
+    version: 1,
   };
 }
 

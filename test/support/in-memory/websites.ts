@@ -1,6 +1,7 @@
 import { WebsiteReferences } from '../../../src/application/publishing/website-references.port.js';
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
 import { MediaLibrary } from '../../../src/domain/publishing/media-library.repository.js';
+import type { RemovedWebsite } from '../../../src/domain/publishing/removed-website.js';
 import {
   noSuchRevision,
   noSuchWebsite,
@@ -67,6 +68,22 @@ export class InMemoryWebsites extends Websites {
     });
     await this.outbox.append(website.events);
   }
+
+  async remove({ organisationId, id, version, events }: RemovedWebsite): Promise<void> {
+    this.unitOfWork.statement(organisationId, (store) => {
+      const { websites, revisions, media } = store.tables;
+      const isMeant = (one: Website) => one.id === id && one.version === version - 1;
+      if (!websites.some(isMeant)) throw new DomainError('stale', 'version.stale', 'changed meanwhile');
+      const ofThis = isOf(organisationId, id);
+      store.tables = {
+        ...store.tables,
+        websites: websites.filter((one) => !isMeant(one)),
+        revisions: revisions.filter((row) => !ofThis(row)),
+        media: media.filter((one) => !ofThis(one)),
+      };
+    });
+    await this.outbox.append(events);
+  }
 }
 
 export class InMemoryMediaLibrary extends MediaLibrary {
@@ -97,6 +114,15 @@ export class InMemoryMediaLibrary extends MediaLibrary {
     const found = (await this.of(organisationId, websiteId)).find((media) => media.id === id);
     if (!found) throw noSuchMedia();
     return found;
+  }
+
+  async describe(media: WebsiteMedia): Promise<void> {
+    this.unitOfWork.statement(media.organisationId, (store) => {
+      const over = ({ id, version }: WebsiteMedia) => id === media.id && version === media.version - 1;
+      if (!store.replace('media', over, media)) {
+        throw new DomainError('stale', 'version.stale', 'changed meanwhile');
+      }
+    });
   }
 
   async remove(organisationId: string, websiteId: string, id: string): Promise<void> {

@@ -19,6 +19,9 @@ export const createWebsite = (body: sdk.CreateWebsite, idempotencyKey: string) =
 export const changeWebsite = (id: string, version: number, body: sdk.ChangeWebsite) =>
   outcome(sdk.changeWebsite({ client, path: { id }, headers: ifMatch(version), body }));
 
+export const removeWebsite = (id: string, version: number) =>
+  outcome(sdk.removeWebsite({ client, path: { id }, headers: ifMatch(version) }));
+
 export const getDraft = (id: string, signal?: AbortSignal) =>
   draft(sdk.getWebsiteDraft({ ...reading(signal), path: { id } }));
 export const saveDraft = (id: string, expected: number, config: WebsiteConfig) =>
@@ -63,6 +66,13 @@ export const fetchPicture = (id: string, mediaId: string, signal?: AbortSignal) 
       parseAs: 'blob',
     }),
   );
+/** @param words what is left out stays, an empty text goes */
+export const describePicture = (id: string, mediaId: string, version: number, words: sdk.DescribeMedia) =>
+  outcome(
+    sdk.describeWebsiteMedia({ client, path: { id, mediaId }, headers: ifMatch(version), body: words }),
+  );
+export const getPicture = (id: string, mediaId: string) =>
+  outcome(sdk.getWebsiteMedia({ client, path: { id, mediaId } }));
 export const removePicture = (id: string, mediaId: string) =>
   outcome(sdk.removeWebsiteMedia({ client, path: { id, mediaId } }));
 

@@ -19,7 +19,11 @@ export function Choices<T extends string>({ name, label, value, onValue, choices
     .filter(({ path }) => standsAt(path, name))
     .map(sayViolation);
   return (
-    <fieldset className="choices" aria-describedby={said.length > 0 ? `${id}-error` : undefined}>
+    <fieldset
+      className="choices"
+      data-path={name}
+      aria-describedby={said.length > 0 ? `${id}-error` : undefined}
+    >
       <legend className="field-label">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="choice">

@@ -6,7 +6,7 @@ import type { Selection } from './use-selection.js';
 import type { Paged } from './use-pages.js';
 
 export interface Column<T> {
-  /** Head of the column, and the label of the value where rows are cards. */
+  /** Head of the column, and the label of the value where rows are cards; empty: what can be done with the row. */
   head: string;
   cell: (row: T) => ReactNode;
   /** The cell that names the row. */
@@ -56,7 +56,7 @@ export function DataTable<T extends { id: string }>(props: Props<T>) {
             )}
             {columns.map(({ head, numeric, desktopOnly }) => (
               <th key={head} role="columnheader" className={classesOf({ numeric, desktopOnly })}>
-                {head}
+                {head || <span className="sr-only">{texts.rowActions}</span>}
               </th>
             ))}
           </tr>

@@ -38,7 +38,7 @@ export function Field({
   const said = [...new Set(found.map(sayViolation))];
   const describedBy = [hint ? `${id}-hint` : '', said.length > 0 ? `${id}-error` : ''].filter(Boolean);
   return (
-    <div className="field">
+    <div className="field" data-path={name}>
       <label htmlFor={id} className="field-label">
         {label}
         {optional && <span className="field-optional"> ({texts.optional})</span>}

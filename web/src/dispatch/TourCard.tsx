@@ -67,7 +67,7 @@ export function TourCard({ tour, current, onShow }: Props) {
         <a
           className="tour-card-link"
           href={`/dispatch/tours/${tour.id}`}
-          aria-label={texts.details(tour.name)}
+          aria-label={`${texts.stops}: ${tour.name}`}
           onClick={followInPage}
         >
           {texts.stops}

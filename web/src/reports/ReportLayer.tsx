@@ -22,6 +22,7 @@ export function ReportLayer({ reports, currentId, labelOf, onSelect }: Props) {
     for (const report of reports) {
       const { lat, lon } = positionOf(report.container.position);
       const danger = report.category === 'person_in_danger';
+      const shown = danger ? '!' : String(Math.min(report.count, 999));
       const classes = [
         'report-dot',
         danger && 'report-dot--danger',
@@ -33,7 +34,7 @@ export function ReportLayer({ reports, currentId, labelOf, onSelect }: Props) {
         zIndexOffset: report.id === currentId ? 9_000 : danger ? 5_000 : report.count,
         icon: divIcon({
           className: classes.filter(Boolean).join(' '),
-          html: `<span>${danger ? '!' : Math.min(report.count, 999)}</span>`,
+          html: `<span>${shown}</span>`,
           iconSize: [30, 30],
         }),
       });
@@ -41,7 +42,8 @@ export function ReportLayer({ reports, currentId, labelOf, onSelect }: Props) {
       dot.on('add', () => {
         const element = dot.getElement();
         element?.setAttribute('role', 'button');
-        element?.setAttribute('aria-label', labelOf(report));
+        // What is read out holds what is seen: WCAG 2.2, 2.5.3.
+        element?.setAttribute('aria-label', danger ? labelOf(report) : `${shown} × ${labelOf(report)}`);
         element?.addEventListener('keydown', (event) => {
           if (event.key === 'Enter') element.click();
         });

@@ -14,16 +14,20 @@ import { IdentitySection } from './sections/IdentitySection.js';
 import { NewsSection } from './sections/NewsSection.js';
 import { PagesSection } from './sections/PagesSection.js';
 import { PicturesSection } from './sections/PicturesSection.js';
+import { RemovalSection } from './sections/RemovalSection.js';
 import { ShowSection } from './sections/ShowSection.js';
 import { SocialSection } from './sections/SocialSection.js';
 import { ThemeSection } from './sections/ThemeSection.js';
 import type { ConfigForm as FormState } from './use-config-form.js';
+import { useFieldFocus, type Goal } from './use-field-focus.js';
 import { writeChange } from './write-change.js';
 
 interface Props {
   form: FormState;
   website: Website;
   onWebsite: (changed: Website) => void;
+  /** The field that somebody wants to put right now. */
+  goal: Goal | null;
   /** Somebody works in this section now. */
   onSection: (section: SectionName) => void;
   /** A build is under way. */
@@ -34,7 +38,7 @@ interface Props {
 
 /** Everything that can be decided about a website, section by section. */
 export function ConfigForm(props: Props) {
-  const { form, website, onWebsite, onSection } = props;
+  const { form, website, onWebsite, goal, onSection } = props;
   const texts = useTexts(websiteTexts);
   const common = useCommon().texts;
   const element = useRef<HTMLFormElement>(null);
@@ -53,6 +57,11 @@ export function ConfigForm(props: Props) {
     });
   }, [form.refusals]);
 
+  useEffect(() => {
+    if (goal) setOpen((before) => new Set([...before, sectionOf(goal.path)]));
+  }, [goal]);
+  useFieldFocus(element, goal);
+
   const contents: Record<SectionName, ReactNode> = {
     identity: <IdentitySection />,
     theme: <ThemeSection />,
@@ -63,6 +72,7 @@ export function ConfigForm(props: Props) {
     show: <ShowSection />,
     social: <SocialSection />,
     address: <AddressSection website={website} onChange={onWebsite} />,
+    removal: <RemovalSection website={website} />,
   };
   return (
     <FormContext value={form}>

@@ -16,6 +16,7 @@ import { PublishPanel } from './publish/PublishPanel.js';
 import { usePublishing } from './publish/use-publishing.js';
 import type { SectionName } from './sections.js';
 import { useConfigForm } from './use-config-form.js';
+import type { Goal } from './use-field-focus.js';
 import { WebsiteState } from './WebsiteState.js';
 
 interface Props {
@@ -32,6 +33,8 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
   const [liveAt, setLiveAt] = useState(liveUrl);
   const [view, setView] = useState<'form' | 'preview'>('form');
   const [section, setSection] = useState<SectionName | null>(null);
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const [described, setDescribed] = useState(0);
   const publishing = usePublishing(website.id, {
     onLive: ({ url, revision }) => {
       setLiveAt(url);
@@ -51,6 +54,11 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
     setWebsite(moved);
     setLiveAt(null);
   };
+  const goToField = (path: string) => {
+    setView('form');
+    form.reveal(path);
+    setGoal({ path });
+  };
   const submit = async (andPublish: boolean) => {
     publishes.current = andPublish;
     await form.submit();
@@ -58,7 +66,14 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
   };
 
   return (
-    <FieldsContext value={{ websiteId: website.id, form }}>
+    <FieldsContext
+      value={{
+        websiteId: website.id,
+        form,
+        goTo: goToField,
+        pictures: { described, onDescribed: () => setDescribed((times) => times + 1) },
+      }}
+    >
       <Page
         title={website.name}
         back={{ href: '/admin/websites', label: texts.title }}
@@ -99,6 +114,7 @@ export function Editor({ website: opened, draft, liveUrl }: Props) {
             form={form}
             website={website}
             onWebsite={move}
+            goal={goal}
             onSection={setSection}
             publishing={publishing.busy}
             onSave={() => void submit(false)}

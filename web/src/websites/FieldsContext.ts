@@ -5,6 +5,13 @@ import type { ConfigForm } from './use-config-form.js';
 interface Fields {
   websiteId: string;
   form: ConfigForm;
+  /** Brings the person to the field at which a broken rule is put right. */
+  goTo: (path: string) => void;
+  pictures: {
+    /** How often what a picture shows was written anew: it is not part of the draft, but seen in the preview. */
+    described: number;
+    onDescribed: () => void;
+  };
 }
 
 export const FieldsContext = createContext<Fields | null>(null);

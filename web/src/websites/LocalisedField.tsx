@@ -19,7 +19,7 @@ interface Props {
   optional?: boolean;
 }
 
-/** One text in each language of the website, side by side. */
+/** One text in each language of the website: lines side by side, longer texts with the whole width to write in. */
 export function LocalisedField({ path, label, value, onValue, rows, hint, optional = false }: Props) {
   const texts = useTexts(websiteTexts);
   const { languages } = useFields();
@@ -44,7 +44,9 @@ export function LocalisedField({ path, label, value, onValue, rows, hint, option
   };
   return (
     <div>
-      <div className={several ? 'form-row' : undefined}>{languages.map(fieldOf)}</div>
+      <div className={several ? (rows === undefined ? 'form-row' : 'form') : undefined}>
+        {languages.map(fieldOf)}
+      </div>
       {hint && <p className="field-hint">{hint}</p>}
     </div>
   );

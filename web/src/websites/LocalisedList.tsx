@@ -19,7 +19,7 @@ interface Props {
 export function LocalisedList({ path, label, value, most, onValue }: Props) {
   const texts = useTexts(websiteTexts);
   return (
-    <fieldset className="entry-list">
+    <fieldset className="entry-list" data-path={path}>
       <legend className="field-label">{label}</legend>
       {value.map((entry, at) => (
         <div key={at} className="entry">

@@ -1,4 +1,5 @@
 import type { WebsiteConfig } from '@glaneur/website-config';
+import { standsAt } from '../components/violations.js';
 
 /** Every field of the form, by the path of its value in the configuration: problems are shown at it. */
 export const FIELDS = [
@@ -35,6 +36,11 @@ export const FIELDS = [
   'emergencyNumber',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
+
+/** The field to which the value at a path belongs; undefined: to several, as the page that says how to reach somebody. */
+export function fieldOf(path: string): FieldName | undefined {
+  return FIELDS.find((name) => standsAt(path, name));
+}
 
 type At<T, Path extends string> = Path extends `${infer Key}.${infer Rest}`
   ? Key extends keyof T

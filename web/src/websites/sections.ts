@@ -10,6 +10,7 @@ export const SECTIONS = [
   'show',
   'social',
   'address',
+  'removal',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -10,6 +10,8 @@ export interface ConfigForm extends Edit<Draft, ConfigValues> {
   config: WebsiteConfig | null;
   /** Every broken rule, also at fields that nobody has touched. */
   problems: readonly ConfigProblem[];
+  /** Marks a broken rule at its field, also where nobody has typed. */
+  reveal: (path: string) => void;
   /** Changes a value; `at` is the part that was typed into when the field has several, null when nothing was typed. */
   change: <Name extends FieldName>(name: Name, value: ConfigValues[Name], at?: string | null) => void;
 }
@@ -35,14 +37,18 @@ export function useConfigForm(websiteId: string, draft: Draft, onSaved: (saved: 
   const typed = useMemo(() => configOf(edit.values), [edit.values]);
   const problems = useMemo(() => problemsOf(typed), [typed]);
 
+  const touch = (path: string) =>
+    setTouched((before) => (before.has(path) ? before : new Set([...before, path])));
+
   return {
     ...edit,
     config: problems.length === 0 ? typed : null,
     problems,
     violations: shownProblems(problems, touched, refusals > 0, edit.violations),
     refusals: refusals + edit.refusals,
+    reveal: touch,
     change: (name, value, at = name) => {
-      if (at !== null) setTouched((before) => (before.has(at) ? before : new Set([...before, at])));
+      if (at !== null) touch(at);
       edit.set(name, value);
     },
     submit: async () => {

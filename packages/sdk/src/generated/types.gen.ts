@@ -1218,6 +1218,10 @@ export type Media = {
     height: number;
     bytes: number;
     alt: Alt;
+    /**
+     * Grows when its words change; the ETag.
+     */
+    version: number;
     createdAt: string;
 };
 
@@ -1231,6 +1235,17 @@ export type MediaPage = {
      * Only with `count=true`.
      */
     total?: number;
+};
+
+export type DescribeMedia = {
+    /**
+     * What it shows, in English, for those who do not see it.
+     */
+    altEn?: string;
+    /**
+     * The same in French.
+     */
+    altFr?: string;
 };
 
 export type SendReport = {
@@ -5762,6 +5777,64 @@ export type CreateWebsiteResponses = {
 
 export type CreateWebsiteResponse = CreateWebsiteResponses[keyof CreateWebsiteResponses];
 
+export type RemoveWebsiteData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}';
+};
+
+export type RemoveWebsiteErrors = {
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type RemoveWebsiteError = RemoveWebsiteErrors[keyof RemoveWebsiteErrors];
+
+export type RemoveWebsiteResponses = {
+    204: void;
+};
+
+export type RemoveWebsiteResponse = RemoveWebsiteResponses[keyof RemoveWebsiteResponses];
+
 export type GetWebsiteData = {
     body?: never;
     path: {
@@ -6388,6 +6461,73 @@ export type GetWebsiteMediaResponses = {
 };
 
 export type GetWebsiteMediaResponse = GetWebsiteMediaResponses[keyof GetWebsiteMediaResponses];
+
+export type DescribeWebsiteMediaData = {
+    body: DescribeMedia;
+    headers: {
+        /**
+         * The ETag of the resource as it was read. `*` is refused: it names no version.
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+        mediaId: string;
+    };
+    query?: never;
+    url: '/api/v1/websites/{id}/media/{mediaId}';
+};
+
+export type DescribeWebsiteMediaErrors = {
+    /**
+     * request.malformed
+     */
+    400: Problem;
+    /**
+     * access.token_missing, access.token_refused, access.key_refused
+     */
+    401: Problem;
+    /**
+     * access.permission_missing, access.key_scope_missing
+     */
+    403: Problem;
+    /**
+     * website.not_found, media.not_found
+     */
+    404: Problem;
+    /**
+     * version.stale
+     */
+    412: Problem;
+    /**
+     * request.invalid, media.invalid
+     */
+    422: Problem;
+    /**
+     * version.required
+     */
+    428: Problem;
+    /**
+     * request.rate_limited
+     */
+    429: Problem;
+    /**
+     * service.failed
+     */
+    500: Problem;
+    /**
+     * service.unavailable
+     */
+    503: Problem;
+};
+
+export type DescribeWebsiteMediaError = DescribeWebsiteMediaErrors[keyof DescribeWebsiteMediaErrors];
+
+export type DescribeWebsiteMediaResponses = {
+    200: Media;
+};
+
+export type DescribeWebsiteMediaResponse = DescribeWebsiteMediaResponses[keyof DescribeWebsiteMediaResponses];
 
 export type GetWebsiteMediaContentData = {
     body?: never;
@@ -7107,6 +7247,10 @@ export type ListBuildsData = {
          * `true` adds `total`.
          */
         count?: boolean;
+        /**
+         * Left out: of both.
+         */
+        kind?: 'production' | 'preview';
     };
     url: '/api/v1/websites/{id}/builds';
 };

@@ -8,6 +8,7 @@ import {
 import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
 import type { Page, PageRequest } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
+import type { BuildKind } from '../../../domain/publishing/build.details.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import type { TenantQuery, TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import { Conditions } from '../shared/conditions.js';
@@ -63,8 +64,14 @@ export class PostgisBuildsReader extends BuildsReader {
     throw new DomainError('not_found', 'build.not_found', 'There is no such build.');
   }
 
-  async builds(actor: Actor, websiteId: string, page: PageRequest<BuildSort>): Promise<Page<BuildView>> {
-    const found = await this.list<StoredBuild, BuildSort>(actor, websiteId, BUILDS, (of) => of, page);
+  async builds(
+    actor: Actor,
+    websiteId: string,
+    page: PageRequest<BuildSort>,
+    kind?: BuildKind,
+  ): Promise<Page<BuildView>> {
+    const ofKind = (of: Conditions) => (kind === undefined ? of : of.add((put) => `kind = ${put(kind)}`));
+    const found = await this.list<StoredBuild, BuildSort>(actor, websiteId, BUILDS, ofKind, page);
     return { ...found, items: found.items.map((row) => this.addressed(row, actor)) };
   }
 

@@ -26,7 +26,7 @@ export const REVISIONS: ListStatement<RevisionSort> = {
 };
 
 export const MEDIA: ListStatement<MediaSort> = {
-  columns: `id, width, height, bytes, alt, ${isoTime('created_at')} AS "createdAt"`,
+  columns: `id, width, height, bytes, alt, version, ${isoTime('created_at')} AS "createdAt"`,
   from: 'website_media',
   // Ids are UUIDv7: in the order of time, and told apart within a millisecond.
   sortable: { createdAt: 'id' },

@@ -39,6 +39,13 @@ SELECT ${COLUMNS} FROM builds
  WHERE organisation_id = $1 AND website_id = ANY ($2::uuid[]) AND kind = 'production' AND state = 'queued'
  ORDER BY id FOR UPDATE`;
 
+export const UNFINISHED_OF_WEBSITE = `
+SELECT ${COLUMNS} FROM builds
+ WHERE organisation_id = $1 AND website_id = $2 AND state IN ('queued', 'running')
+ ORDER BY id FOR UPDATE`;
+
+export const HOLD_WEBSITE = 'SELECT 1 FROM websites WHERE organisation_id = $1 AND id = $2 FOR KEY SHARE';
+
 /** Builds are never deleted: what is asked at every change reads the newest alone, by an index. */
 export const LAST_STARTS = `
 SELECT w.id, last.at FROM unnest($2::uuid[]) AS w (id) CROSS JOIN LATERAL (

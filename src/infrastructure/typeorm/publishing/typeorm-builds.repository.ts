@@ -1,7 +1,9 @@
 import type { Outbox } from '../../../application/shared/outbox.port.js';
 import type { BuildKind } from '../../../domain/publishing/build.details.js';
-import type { Build, QueuedBuild } from '../../../domain/publishing/build.js';
+import type { Build, QueuedBuild, UnfinishedBuild } from '../../../domain/publishing/build.js';
 import { Builds } from '../../../domain/publishing/builds.repository.js';
+import { isUnfinishedBuild } from '../../../domain/publishing/stored-build.js';
+import { noSuchWebsite } from '../../../domain/publishing/website.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import { refused, translating } from '../shared/constraint-errors.js';
 import { stale } from '../shared/stale.js';
@@ -9,12 +11,14 @@ import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { buildOf, type BuildRow, changingValues, fixedValues } from './build.mapper.js';
 import {
   COVERED_SINCE,
+  HOLD_WEBSITE,
   insert,
   LAST_STARTS,
   QUEUED_PRODUCTIONS,
   REQUESTED_SINCE,
   SELECT,
   UNFINISHED,
+  UNFINISHED_OF_WEBSITE,
   UPDATE,
 } from './build.statements.js';
 
@@ -24,7 +28,6 @@ const ADDED_AT_ONCE = 1_000;
 const TAKEN = {
   builds_one_queued: refused('build.queued_already', 'A build of this website waits already.'),
   builds_one_running: refused('build.running_already', 'A build of this website is running.'),
-  builds_website_fkey: () => new DomainError('not_found', 'website.not_found', 'There is no such website.'),
 };
 
 export class TypeOrmBuilds extends Builds {
@@ -33,6 +36,11 @@ export class TypeOrmBuilds extends Builds {
     private readonly outbox: Outbox,
   ) {
     super();
+  }
+
+  async holdWebsite(organisationId: string, websiteId: string): Promise<void> {
+    const held = await this.unitOfWork.manager().query<unknown[]>(HOLD_WEBSITE, [organisationId, websiteId]);
+    if (held.length === 0) throw noSuchWebsite();
   }
 
   async add(...queued: readonly QueuedBuild[]): Promise<void> {
@@ -59,6 +67,13 @@ export class TypeOrmBuilds extends Builds {
       .manager()
       .query<BuildRow[]>(UNFINISHED, [organisationId, websiteId, previewToken]);
     return rows.map((row) => buildOf(row, organisationId));
+  }
+
+  async unfinishedOfWebsite(organisationId: string, websiteId: string): Promise<readonly UnfinishedBuild[]> {
+    const rows = await this.unitOfWork
+      .manager()
+      .query<BuildRow[]>(UNFINISHED_OF_WEBSITE, [organisationId, websiteId]);
+    return rows.map((row) => buildOf(row, organisationId)).filter(isUnfinishedBuild);
   }
 
   async lastProductionStarts(

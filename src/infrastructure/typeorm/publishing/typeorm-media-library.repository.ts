@@ -7,6 +7,7 @@ import {
   tooManyMedia,
   type WebsiteMedia,
 } from '../../../domain/publishing/website-media.js';
+import { stale } from '../shared/stale.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 
 interface MediaRow {
@@ -16,16 +17,21 @@ interface MediaRow {
   readonly height: number;
   readonly bytes: number;
   readonly alt: Localised;
+  readonly version: number;
 }
 
-const COLUMNS = 'id, hash, width, height, bytes, alt';
+const COLUMNS = 'id, hash, width, height, bytes, alt, version';
 const OF_WEBSITE = 'FROM website_media WHERE organisation_id = $1 AND website_id = $2';
 
 /** Whoever adds holds the website, so that two at once count each other. */
 const LOCK = 'SELECT id FROM websites WHERE organisation_id = $1 AND id = $2 FOR UPDATE';
 
 const INSERT = `
-INSERT INTO website_media (organisation_id, website_id, ${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+INSERT INTO website_media (organisation_id, website_id, ${COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+const DESCRIBE = `
+UPDATE website_media SET (alt, version) = ($4, $5)
+ WHERE organisation_id = $1 AND website_id = $2 AND id = $3 AND version = $5::integer - 1`;
 
 export class TypeOrmMediaLibrary extends MediaLibrary {
   constructor(private readonly unitOfWork: TypeOrmUnitOfWork) {
@@ -33,14 +39,14 @@ export class TypeOrmMediaLibrary extends MediaLibrary {
   }
 
   async add(media: WebsiteMedia): Promise<WebsiteMedia> {
-    const { organisationId, websiteId, id, hash, width, height, bytes, alt } = media;
+    const { organisationId, websiteId, id, hash, width, height, bytes, alt, version } = media;
     const locked = await this.query<unknown[]>(LOCK, [organisationId, websiteId]);
     if (locked.length === 0) throw noSuchWebsite();
     const there = await this.of(organisationId, websiteId);
     const same = there.find((one) => one.hash === hash);
     if (same) return same;
     if (there.length >= MEDIA_PER_WEBSITE_MAX) throw tooManyMedia();
-    const values = [organisationId, websiteId, id, hash, width, height, bytes, JSON.stringify(alt)];
+    const values = [organisationId, websiteId, id, hash, width, height, bytes, JSON.stringify(alt), version];
     await this.query(INSERT, values);
     return media;
   }
@@ -56,6 +62,12 @@ export class TypeOrmMediaLibrary extends MediaLibrary {
     const [row] = await this.query<MediaRow[]>(sql, [organisationId, websiteId, id]);
     if (!row) throw noSuchMedia();
     return { organisationId, websiteId, ...row };
+  }
+
+  async describe({ organisationId, websiteId, id, alt, version }: WebsiteMedia): Promise<void> {
+    const values = [organisationId, websiteId, id, JSON.stringify(alt), version];
+    const [, count] = await this.query<[unknown[], number]>(DESCRIBE, values);
+    if (count === 0) throw stale();
   }
 
   async remove(organisationId: string, websiteId: string, id: string): Promise<void> {

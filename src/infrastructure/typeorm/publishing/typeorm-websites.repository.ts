@@ -5,6 +5,7 @@ import {
   type Website,
   type WebsiteRevision,
 } from '../../../domain/publishing/website.js';
+import type { RemovedWebsite } from '../../../domain/publishing/removed-website.js';
 import { Websites } from '../../../domain/publishing/websites.repository.js';
 import { taken, translating } from '../shared/constraint-errors.js';
 import { stale } from '../shared/stale.js';
@@ -25,6 +26,8 @@ import {
   LOCK,
   MARK_PUBLISHED,
   PRUNE,
+  REMOVE,
+  REMOVE_PARTS,
   UPDATE,
 } from './website.statements.js';
 
@@ -72,6 +75,13 @@ export class TypeOrmWebsites extends Websites {
     }
     await this.query(PRUNE, [organisationId, id, properties.draft.revision]);
     await this.outbox.append(website.events);
+  }
+
+  async remove({ organisationId, id, version, events }: RemovedWebsite): Promise<void> {
+    for (const sql of REMOVE_PARTS) await this.query(sql, [organisationId, id]);
+    const [, count] = await this.query<[unknown[], number]>(REMOVE, [organisationId, id, version]);
+    if (count === 0) throw stale();
+    await this.outbox.append(events);
   }
 
   private query<Result>(sql: string, values: unknown[]): Promise<Result> {

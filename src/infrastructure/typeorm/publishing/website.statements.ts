@@ -30,6 +30,17 @@ export const MARK_PUBLISHED = `
 UPDATE website_revisions SET published_at = $4
  WHERE organisation_id = $1 AND website_id = $2 AND revision = $3 AND published_at IS DISTINCT FROM $4`;
 
+/** In this order: what belongs to the website goes before it. */
+export const REMOVE_PARTS = [
+  'website_media',
+  'website_revisions',
+  'website_releases',
+  'website_previews',
+].map((table) => `DELETE FROM ${table} WHERE organisation_id = $1 AND website_id = $2`);
+
+export const REMOVE =
+  'DELETE FROM websites WHERE organisation_id = $1 AND id = $2 AND version = $3::integer - 1';
+
 export const PRUNE = `
 DELETE FROM website_revisions
  WHERE organisation_id = $1 AND website_id = $2 AND revision <= $3::integer - ${REVISIONS_KEPT} AND published_at IS NULL`;

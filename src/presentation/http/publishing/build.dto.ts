@@ -10,6 +10,7 @@ import {
   type BuildState,
   type BuildTrigger,
 } from '../../../domain/publishing/build.details.js';
+import { PageQueryDto } from '../shared/page-query.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { OnlyFor } from './only-for.js';
 
@@ -53,6 +54,13 @@ export class RequestBuildDto {
   @OnlyFor('preview')
   @Matches(PREVIEW_KEY)
   previewKey?: string;
+}
+
+export class BuildQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({ enum: BUILD_KINDS, description: 'Left out: of both.' })
+  @IsOptional()
+  @IsIn(BUILD_KINDS)
+  kind?: BuildKind;
 }
 
 export class RollBackDto {

@@ -19,11 +19,12 @@ import type { Actor } from '../../../domain/identity/index.js';
 import { PICTURE_BYTES_MAX } from '../../../domain/publishing/website-media.js';
 import { CurrentActor } from '../shared/access.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
+import { created, tagged } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
 import { PageQueryDto, pageRequest } from '../shared/page-query.dto.js';
 import { receiveUpload, UPLOAD_PROBLEMS } from '../shared/upload-receiver.js';
 import { TakesUpload } from '../shared/uploads.js';
-import { MEDIA_UPLOAD_SCHEMA, MediaDto, MediaFieldsDto, MediaPageDto } from './media.dto.js';
+import { MEDIA_UPLOAD_SCHEMA, MediaDto, MediaFieldsDto, MediaPageDto, wordsOf } from './media.dto.js';
 
 @ApiTags('publishing')
 @Controller('websites/:id/media')
@@ -63,15 +64,14 @@ export class MediaController {
   ): Promise<MediaView> {
     await this.reader.website(actor, websiteId);
     const rules = { bytesMax: PICTURE_BYTES_MAX, fields: MediaFieldsDto };
-    const { id } = await receiveUpload(request, rules, ({ content }, { altEn, altFr }) => {
-      const alt = {
-        ...(altEn === undefined ? {} : { en: altEn }),
-        ...(altFr === undefined ? {} : { fr: altFr }),
-      };
-      return this.addMedia.execute({ websiteId, alt, content }, actor);
-    });
-    void reply.header('location', `/api/v1/websites/${websiteId}/media/${id}`);
-    return this.reader.mediaItem(actor, websiteId, id);
+    const { id } = await receiveUpload(request, rules, ({ content }, fields) =>
+      this.addMedia.execute({ websiteId, alt: wordsOf(fields), content }, actor),
+    );
+    return created(
+      reply,
+      `websites/${websiteId}/media/${id}`,
+      await this.reader.mediaItem(actor, websiteId, id),
+    );
   }
 
   @Get()
@@ -106,12 +106,13 @@ export class MediaController {
     problems: ['404 website.not_found', '404 media.not_found'],
   })
   @ApiOkResponse({ type: MediaDto })
-  get(
+  async get(
     @IdParam('website') websiteId: string,
     @IdParam('media', 'mediaId') id: string,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MediaView> {
-    return this.reader.mediaItem(actor, websiteId, id);
+    return tagged(reply, await this.reader.mediaItem(actor, websiteId, id));
   }
 
   @Get(':mediaId/content')
@@ -140,7 +141,7 @@ export class MediaController {
   @Endpoint({
     operationId: 'removeWebsiteMedia',
     summary: 'Remove a picture',
-    description: 'Not while the draft or what is published shows it. A picture never changes: no `If-Match`.',
+    description: 'Not while the draft or what is published shows it. Its file never changes: no `If-Match`.',
     access: 'websites.manage',
     consumers: ['admin app', 'partners'],
     problems: ['404 website.not_found', '404 media.not_found', '409 media.in_use'],

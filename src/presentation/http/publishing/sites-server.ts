@@ -12,6 +12,7 @@ import type {
   SiteFile,
 } from '../../../application/publishing/released-sites.port.js';
 import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
+import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_PATH, withPreviewScript } from './preview-script.js';
 import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
 
 /** Addresses below this carry their content's hash: what is there never changes. */
@@ -74,6 +75,8 @@ export class SitesServer {
     for (let attempt = 0; attempt < 2 && name !== undefined && path !== undefined; attempt += 1) {
       const site = this.sites.find(name);
       if (!site) break;
+      if (site.isPreview && path === PREVIEW_SCRIPT_PATH)
+        return say(response, 200, PREVIEW_SCRIPT, 'text/javascript; charset=utf-8');
       const found = site.file(path) ?? (await this.sharedAsset(path));
       const file = found ?? site.notFound;
       if (!file) return say(response, 404, 'There is no such page.');
@@ -81,7 +84,8 @@ export class SitesServer {
       const isHashed = found !== undefined && HASHED.some((below) => path.startsWith(below));
       const { isPreview } = site;
       const headers = headersOf(file, { isHashed, isPreview, isPage: found !== undefined }, this.adminPages);
-      if (await send(request, response, file, status, headers)) return;
+      const sent = isPreview ? withPreviewScript(file) : file;
+      if (await send(request, response, sent, status, headers)) return;
     }
     say(response, 404, 'There is no such site here.');
   }
@@ -129,9 +133,10 @@ function pathOf(url: string): string | undefined {
   return path.startsWith('/') ? path : undefined;
 }
 
-function say(response: ServerResponse, status: number, words: string): void {
+function say(response: ServerResponse, status: number, words: string, type?: string): void {
   response.writeHead(status, {
     ...PLAIN,
+    ...(type === undefined ? {} : { 'content-type': type }),
     'cache-control': 'no-cache',
     'content-length': Buffer.byteLength(words),
   });

@@ -16,7 +16,14 @@ import { Endpoint } from '../shared/endpoint.decorator.js';
 import { created } from '../shared/etag.js';
 import { IdParam } from '../shared/id-param.js';
 import { PageQueryDto, pageRequest } from '../shared/page-query.dto.js';
-import { BuildDto, BuildPageDto, ReleasePageDto, RequestBuildDto, RollBackDto } from './build.dto.js';
+import {
+  BuildDto,
+  BuildPageDto,
+  BuildQueryDto,
+  ReleasePageDto,
+  RequestBuildDto,
+  RollBackDto,
+} from './build.dto.js';
 
 const LIST_PROBLEMS = [
   '404 website.not_found',
@@ -80,11 +87,11 @@ export class WebsiteBuildsController {
   @ApiOkResponse({ type: BuildPageDto })
   list(
     @IdParam('website') websiteId: string,
-    @Query() query: PageQueryDto,
+    @Query() { kind, ...query }: BuildQueryDto,
     @CurrentActor() actor: Actor,
   ): Promise<Page<BuildView>> {
     const sort = query.sort ?? '-queuedAt';
-    return this.reader.builds(actor, websiteId, pageRequest({ ...query, sort }, ['queuedAt']));
+    return this.reader.builds(actor, websiteId, pageRequest({ ...query, sort }, ['queuedAt']), kind);
   }
 
   @Get('releases')

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ChangeWebsite } from '../../../application/publishing/change-website.js';
 import { CreateWebsite } from '../../../application/publishing/create-website.js';
+import { RemoveWebsite } from '../../../application/publishing/remove-website.js';
 import { WebsitesReader, type WebsiteView } from '../../../application/publishing/websites-reader.port.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
@@ -20,6 +21,7 @@ export class WebsitesController {
   constructor(
     private readonly createWebsite: CreateWebsite,
     private readonly changeWebsite: ChangeWebsite,
+    private readonly removeWebsite: RemoveWebsite,
     private readonly reader: WebsitesReader,
   ) {}
 
@@ -110,5 +112,25 @@ export class WebsitesController {
   ): Promise<WebsiteView> {
     await this.changeWebsite.execute({ websiteId, expectedVersion, changes }, actor);
     return tagged(reply, await this.reader.website(actor, websiteId));
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Endpoint({
+    operationId: 'removeWebsite',
+    summary: 'Remove a website',
+    description:
+      'At once and for good: people see nothing there any more, slug and domain are free for anybody. Drafts, pictures, releases and previews go with it; what is being built is given up. Its builds stay in the figures.',
+    access: 'websites.manage',
+    consumers: ['admin app', 'partners'],
+    problems: ['404 website.not_found', ...VERSION_PROBLEMS],
+  })
+  @ApiNoContentResponse()
+  async remove(
+    @IdParam('website') id: string,
+    @IfMatch() expectedVersion: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.removeWebsite.execute(id, expectedVersion, actor);
   }
 }

@@ -25,7 +25,6 @@ export const builds = {
   day: 'Day',
   buildCount: 'Builds',
   failedCount: 'Failed',
-  meanTime: 'Mean time',
   legendGood: 'went well, or overtaken',
   legendFailed: 'failed',
   asTable: 'As a table',

@@ -37,7 +37,6 @@ export const builds: BuildTexts = {
   day: 'Jour',
   buildCount: 'Constructions',
   failedCount: 'Échecs',
-  meanTime: 'Durée moyenne',
   legendGood: 'réussies ou dépassées',
   legendFailed: 'échouées',
   asTable: 'En tableau',

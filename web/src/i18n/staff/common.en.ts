@@ -16,6 +16,7 @@ export const common = {
   back: 'Back',
   clear: 'Clear',
   otherActions: 'Other actions',
+  rowActions: 'Actions',
   shown: (shown: number, total: number | null) =>
     total === null || total === shown ? `${shown} shown` : `${shown} of ${total} shown`,
   selectAll: 'Select all shown',

@@ -17,6 +17,7 @@ export const common: CommonTexts = {
   back: 'Retour',
   clear: 'Effacer',
   otherActions: 'Autres actions',
+  rowActions: 'Actions',
   shown: (shown, total) =>
     total === null || total === shown
       ? `${shown} affiché${shown < 2 ? '' : 's'}`

@@ -14,7 +14,6 @@ export const dispatch = {
   emptyTitle: 'No tours on this day',
   empty: 'Plan one: choose driver, vehicle and containers.',
   list: 'Tours of the day',
-  details: (name: string) => `Details of ${name}`,
   lastAt: (time: string) => `last at ${time}`,
   startedAt: (time: string) => `started at ${time}`,
   closedAt: (time: string) => `closed at ${time}`,

@@ -15,7 +15,6 @@ export const dispatch: DispatchTexts = {
   emptyTitle: 'Aucune tournée ce jour',
   empty: 'Préparez-en une\u00a0: chauffeur, véhicule et conteneurs.',
   list: 'Tournées du jour',
-  details: (name) => `Détails de ${name}`,
   lastAt: (time) => `dernier à ${time}`,
   startedAt: (time) => `commencée à ${time}`,
   closedAt: (time) => `terminée à ${time}`,

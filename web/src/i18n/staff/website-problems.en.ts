@@ -26,6 +26,7 @@ export const websiteProblems: Record<string, string> = {
   'media.too_many': 'The website has all the pictures it can have. Delete some first.',
   'media.in_use': 'This picture is shown on the website. Take it away there first.',
   'area.unknown': 'A chosen area does not exist any more.',
+  'website.name_differs': 'This is not the name of the website.',
   'website.slug_length': 'The short address has 3 to 40 characters.',
   'website.slug_invalid': 'Small letters and digits, in words parted by single hyphens.',
   'website.slug_reserved': 'This name is kept for the service.',

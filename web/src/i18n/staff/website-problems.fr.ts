@@ -25,6 +25,7 @@ export const websiteProblems: Record<string, string> = {
   'media.too_many': 'Le site a atteint son nombre d’images. Supprimez-en d’abord.',
   'media.in_use': 'Cette image est montrée sur le site. Retirez-la d’abord.',
   'area.unknown': 'Un secteur choisi n’existe plus.',
+  'website.name_differs': 'Ce n’est pas le nom du site.',
   'website.slug_length': 'L’adresse courte a de 3 à 40 caractères.',
   'website.slug_invalid': 'Minuscules et chiffres, en mots séparés par un trait d’union.',
   'website.slug_reserved': 'Ce nom est réservé au service.',

@@ -37,6 +37,7 @@ export const websites = {
   draftSaved: 'The draft was saved. It is not public yet.',
   unsaved: 'Not saved yet',
   allSaved: 'Everything is saved',
+  goToProblem: (count: number): string => (count === 1 ? 'Go to it' : 'Go to the next one'),
   problemCount: (count: number) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
   leaveTitle: 'Leave without saving?',
   leaveText: 'What you changed since you last saved would be lost.',
@@ -53,6 +54,7 @@ export const websites = {
     show: 'What is shown',
     social: 'Social networks',
     address: 'Address',
+    removal: 'Remove the website',
   },
   fields: {
     name: 'Name of the website',
@@ -118,7 +120,6 @@ export const websites = {
     serif: 'Serif',
     slab: 'Slab serif',
   },
-  fontSample: 'Give your clothes a second life',
   picture: {
     logoHint: 'Beside the name at the top of each page. A picture with a transparent ground looks best.',
     heroHint: 'Across the start page. At least 1,600 pixels wide.',
@@ -137,6 +138,9 @@ export const websites = {
     library: 'Your pictures',
     libraryEmpty: 'No picture yet.',
     use: (name: string) => `Use: ${name}`,
+    describe: (name: string) => `Describe: ${name}`,
+    described: 'The description was saved.',
+    wordsWhen: 'Visitors read it when the website is built the next time.',
     delete: (name: string) => `Delete: ${name}`,
     deleted: 'The picture was deleted.',
     untitled: 'picture without a description',
@@ -181,6 +185,17 @@ export const websites = {
     dns: 'At your domain’s provider, point the host to the service, then enter it here.',
     slugWarning: 'The old short address stops working at once, and anybody may take it.',
   },
+  removal: {
+    intro: 'For good: nobody can bring it back.',
+    begin: 'Remove this website',
+    title: (name: string) => `Remove ${name}?`,
+    published: 'The public sees nothing at its address any more, from that moment on.',
+    neverPublished: 'It was never published: only what you have prepared is lost.',
+    goes: 'All drafts, pictures, releases and previews go with it, and its address may be taken by anybody. Your areas and containers stay.',
+    type: (name: string) => `Type the name of the website: ${name}`,
+    confirm: 'Remove it for good',
+    done: (name: string) => `${name} was removed.`,
+  },
   preview: {
     title: 'Preview',
     frame: 'Preview of the website',
@@ -188,6 +203,7 @@ export const websites = {
     desktop: 'Desktop',
     width: 'Width of the preview',
     page: 'Page shown',
+    otherPage: 'Another page',
     reload: 'Build the preview again',
     first: 'The first preview is being built…',
     nothing: 'No preview yet',
@@ -221,7 +237,6 @@ export const websites = {
     superseded: 'A newer build took its place.',
     cancel: 'Give up this build',
     again: 'Publish again',
-    confirmTitle: 'Publish the draft?',
   },
   historyPage: {
     title: (name: string) => `History of ${name}`,
@@ -280,7 +295,7 @@ export const websites = {
     },
     cancel: 'Give up',
     cancelled: 'The build was given up.',
-    onlyProduction: 'Without previews',
+    withPreviews: 'Previews too',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Build, Website } from '@glaneur/sdk';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { cancelBuild, isBuilt, listBuilds } from '../../api/builds.js';
 import { Button } from '../../components/Button.js';
 import { DataTable, type Column } from '../../components/DataTable.js';
@@ -24,7 +24,12 @@ const LOOK_AGAIN_MS = 2_000;
 export function BuildList({ website }: { website: Website }) {
   const texts = useTexts(websiteTexts).historyPage;
   const tell = useTell();
-  const pages = usePages((query, signal) => listBuilds(website.id, query, signal), [website.id]);
+  // Previews come with every pause in typing: the website's own builds would be lost among them.
+  const [all, setAll] = useState(false);
+  const pages = usePages(
+    (query, signal) => listBuilds(website.id, { ...query, ...(all ? {} : { kind: 'production' }) }, signal),
+    [website.id, all],
+  );
   const cancel = useAction(
     cancelBuild,
     (build) => {
@@ -42,7 +47,18 @@ export function BuildList({ website }: { website: Website }) {
   }, [underWay, reload]);
   return (
     <>
-      <p className="field-hint mb-3">{texts.buildsIntro}</p>
+      <div className="toolbar">
+        <p className="field-hint">{texts.buildsIntro}</p>
+        <label className="check-line">
+          <input
+            type="checkbox"
+            className="check"
+            checked={all}
+            onChange={(event) => setAll(event.target.checked)}
+          />
+          {texts.withPreviews}
+        </label>
+      </div>
       <DataTable
         caption={texts.buildsCaption}
         columns={useColumns((build) => void cancel.run(build))}

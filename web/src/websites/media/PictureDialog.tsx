@@ -2,17 +2,14 @@ import { allPages } from '../../api/all-pages.js';
 import { listMedia, removePicture } from '../../api/websites.js';
 import { Dialog } from '../../components/Dialog.js';
 import { FailurePanel } from '../../components/FailurePanel.js';
-import { IconButton } from '../../components/Button.js';
-import { REMOVE_GLYPH } from '../../components/glyphs.js';
 import { useTell } from '../../components/Toasts.js';
 import { useAction } from '../../components/use-action.js';
 import { useAnswer } from '../../components/use-answer.js';
 import { websiteTexts } from '../../i18n/staff/websites.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { useFields } from '../FieldsContext.js';
-import { inFirst } from '../localised.js';
 import { NewPicture } from './NewPicture.js';
-import { Picture } from './Picture.js';
+import { PictureLibrary } from './PictureLibrary.js';
 
 interface Props {
   websiteId: string;
@@ -24,7 +21,7 @@ interface Props {
 export function PictureDialog({ websiteId, onChosen, onClose }: Props) {
   const texts = useTexts(websiteTexts).picture;
   const tell = useTell();
-  const { languages } = useFields();
+  const { pictures } = useFields();
   const { answer, reload } = useAnswer(
     (signal) => allPages((query) => listMedia(websiteId, { ...query, sort: '-createdAt' }, signal)),
     [websiteId],
@@ -41,27 +38,16 @@ export function PictureDialog({ websiteId, onChosen, onClose }: Props) {
         {answer && !answer.ok && <FailurePanel failure={answer.failure} onRetry={reload} />}
         {answer?.ok && answer.data.items.length === 0 && <p className="field-hint">{texts.libraryEmpty}</p>}
         {answer?.ok && (
-          <ul className="picture-grid">
-            {answer.data.items.map(({ id, alt, width, height }) => {
-              const name = inFirst(alt, languages) || texts.untitled;
-              return (
-                <li key={id}>
-                  <button type="button" aria-label={texts.use(name)} onClick={() => onChosen(id)}>
-                    <span className="picture-frame">
-                      <Picture websiteId={websiteId} id={id} alt="" />
-                    </span>
-                    <span className="picture-name">{name}</span>
-                    <span className="data-sub">{texts.size(width, height)}</span>
-                  </button>
-                  <IconButton
-                    label={texts.delete(name)}
-                    glyph={REMOVE_GLYPH}
-                    onClick={() => void remove.run(websiteId, id)}
-                  />
-                </li>
-              );
-            })}
-          </ul>
+          <PictureLibrary
+            pictures={answer.data.items}
+            onChosen={onChosen}
+            onDescribed={() => {
+              tell.done(texts.described);
+              pictures.onDescribed();
+              reload();
+            }}
+            onRemove={(id) => void remove.run(websiteId, id)}
+          />
         )}
       </div>
     </Dialog>

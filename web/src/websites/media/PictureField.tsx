@@ -27,7 +27,7 @@ export function PictureField({ name, label, hint, value, onValue }: Props) {
   const [choosing, setChoosing] = useState(false);
   const said = useFormViolations().filter(({ path }) => standsAt(path, name));
   return (
-    <fieldset className="picture-field">
+    <fieldset className="picture-field" data-path={name}>
       <legend className="field-label">{label}</legend>
       <div className="picture-frame">
         {value === undefined ? (

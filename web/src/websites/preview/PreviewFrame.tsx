@@ -1,73 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Whereabouts } from './preview-messages.js';
+import { useFrames, type Wanted } from './use-frames.js';
 
 export type PreviewWidth = 'phone' | 'desktop';
 
 /** CSS pixels of the devices that are imitated. */
 const WIDTHS: Record<PreviewWidth, number> = { phone: 390, desktop: 1_280 };
 
-/** A page is shown after this time even if a picture on it is still on its way. */
-const PATIENCE_MS = 2_500;
-
 interface Props {
   title: string;
-  /** Another value loads the page anew, also at the same address. */
-  version: string;
-  address: string;
+  wanted: Wanted;
   width: PreviewWidth;
+  onPage: (at: Whereabouts) => void;
 }
 
-interface Frame {
-  key: string;
-  address: string;
-}
-
-/**
- * A website in a frame as wide as a phone or a desk's screen, made to fit. The next version is loaded behind the one
- * that is seen and takes its place when it is there: nothing flashes while somebody types.
- */
-export function PreviewFrame({ title, version, address, width }: Props) {
-  const wanted = `${version} ${address}`;
-  const [frames, setFrames] = useState<readonly Frame[]>([{ key: wanted, address }]);
-  const [loaded, setLoaded] = useState<string | null>(null);
+/** A website in a frame as wide as a phone or a desk's screen, made to fit. */
+export function PreviewFrame({ title, wanted, width, onPage }: Props) {
+  const { frames, shown, keep, loaded } = useFrames(wanted, onPage);
   const { ref, scale } = useScale(WIDTHS[width]);
-
-  useEffect(() => {
-    setFrames((before) => {
-      if (before.some(({ key }) => key === wanted)) return before;
-      return [...before.filter(({ key }) => key === loaded), { key: wanted, address }];
-    });
-    const patience = setTimeout(() => show(wanted), PATIENCE_MS);
-    return () => clearTimeout(patience);
-  }, [wanted]);
-
-  const show = (key: string) => {
-    setLoaded(key);
-    setFrames((before) =>
-      before.slice(
-        Math.max(
-          0,
-          before.findIndex((frame) => frame.key === key),
-        ),
-      ),
-    );
-  };
   return (
     <div ref={ref} className={`preview-screen preview-screen--${width}`}>
       {frames.map((frame) => (
         <iframe
           key={frame.key}
+          ref={keep(frame.key)}
           title={title}
           src={frame.address}
           sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
           referrerPolicy="no-referrer"
-          aria-hidden={frame.key !== loaded || undefined}
-          className={frame.key === loaded ? undefined : 'is-loading'}
+          aria-hidden={frame.key !== shown || undefined}
+          tabIndex={frame.key === shown ? undefined : -1}
+          className={frame.key === shown ? undefined : 'is-loading'}
           style={{
             width: `${100 / scale}%`,
             height: `${100 / scale}%`,
             transform: `scale(${scale})`,
           }}
-          onLoad={() => show(frame.key)}
+          onLoad={() => loaded(frame)}
         />
       ))}
     </div>

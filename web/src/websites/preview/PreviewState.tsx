@@ -5,6 +5,7 @@ import { useCommon } from '../../i18n/staff/use-common.js';
 import { websiteTexts } from '../../i18n/staff/websites.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { Glyph } from '../../map/Glyph.js';
+import { fieldOf } from '../config-fields.js';
 import { useFields } from '../FieldsContext.js';
 import { sectionOf } from '../sections.js';
 import type { Preview } from './use-preview.js';
@@ -14,24 +15,38 @@ const NAMED = 3;
 
 /** Whether what is seen is what was typed, and if not, why. */
 export function PreviewState({ preview }: { preview: Preview }) {
-  const { preview: texts, sections } = useTexts(websiteTexts);
+  const { preview: texts, sections, fields } = useTexts(websiteTexts);
   const { sayViolation, sayFailure, texts: common } = useCommon();
-  const { problems } = useFields().form;
+  const { form, goTo } = useFields();
+  const { problems } = form;
   const { problem, building, shown } = preview;
   if (problems.length > 0) {
-    const said = [
-      ...new Set(problems.map((found) => `${sections[sectionOf(found.path)]}: ${sayViolation(found)}`)),
-    ];
+    const placeOf = (path: string) => {
+      const section = sections[sectionOf(path)];
+      const field = fieldOf(path);
+      return field ? `${section}, ${fields[field]}` : section;
+    };
+    // The first of those that read the same: the next one is said when it is put right.
+    const said = new Map(
+      problems
+        .map((found) => [`${placeOf(found.path)}: ${sayViolation(found)}`, found.path] as const)
+        .reverse(),
+    );
+    const sentences = [...said].reverse();
     return (
       <div className="warning-line" role="status">
         <Glyph path={WARNING_GLYPH} />
         <div>
           <p>{texts.held}</p>
           <ul className="preview-problems">
-            {said.slice(0, NAMED).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {sentences.slice(0, NAMED).map(([sentence, path]) => (
+              <li key={sentence}>
+                <button type="button" className="text-button" onClick={() => goTo(path)}>
+                  {sentence}
+                </button>
+              </li>
             ))}
-            {said.length > NAMED && <li>{texts.more(said.length - NAMED)}</li>}
+            {sentences.length > NAMED && <li>{texts.more(sentences.length - NAMED)}</li>}
           </ul>
         </div>
       </div>

@@ -19,8 +19,9 @@ export interface Preview {
 /**
  * Builds a preview of what is typed, a moment after the last letter. While a rule is broken (`config` null) the last
  * good one stays.
+ * @param described another number: what pictures show was written anew
  */
-export function usePreview(websiteId: string, config: WebsiteConfig | null): Preview {
+export function usePreview(websiteId: string, config: WebsiteConfig | null, described: number): Preview {
   const [shown, setShown] = useState<Build | null>(null);
   const [building, setBuilding] = useState(true);
   const [problem, setProblem] = useState<Preview['problem']>(null);
@@ -65,7 +66,7 @@ export function usePreview(websiteId: string, config: WebsiteConfig | null): Pre
       clearTimeout(again);
       abort.abort();
     };
-  }, [websiteId, wanted, attempt]);
+  }, [websiteId, wanted, attempt, described]);
 
   return { shown, building, problem, retry: () => setAttempt((n) => n + 1) };
 }

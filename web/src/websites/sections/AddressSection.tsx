@@ -1,9 +1,11 @@
 import type { Website } from '@glaneur/sdk';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { getWebsite } from '../../api/websites.js';
 import { Button } from '../../components/Button.js';
 import { EDIT_GLYPH } from '../../components/glyphs.js';
 import { useTell } from '../../components/Toasts.js';
+import { useAction } from '../../components/use-action.js';
 import { websiteTexts } from '../../i18n/staff/websites.js';
 import { useTexts } from '../../i18n/use-texts.js';
 import { AddressDialog } from '../AddressDialog.js';
@@ -17,7 +19,9 @@ interface Props {
 export function AddressSection({ website, onChange }: Props) {
   const texts = useTexts(websiteTexts);
   const tell = useTell();
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState<Website | null>(null);
+  // Each saved draft makes another version of the website: the newest is read before it is changed.
+  const open = useAction((id: string) => getWebsite(id), setChanging);
   return (
     <>
       <dl className="panel-facts">
@@ -30,19 +34,24 @@ export function AddressSection({ website, onChange }: Props) {
           <dd>{website.customDomain ?? texts.address.nowhere}</dd>
         </div>
       </dl>
-      <Button className="justify-self-start" glyph={EDIT_GLYPH} onClick={() => setChanging(true)}>
+      <Button
+        className="justify-self-start"
+        glyph={EDIT_GLYPH}
+        busy={open.busy}
+        onClick={() => void open.run(website.id)}
+      >
         {texts.address.change}
       </Button>
       {changing &&
         createPortal(
           <AddressDialog
-            website={website}
+            website={changing}
             onDone={(changed) => {
-              setChanging(false);
+              setChanging(null);
               tell.done(texts.address.saved);
               onChange(changed);
             }}
-            onClose={() => setChanging(false)}
+            onClose={() => setChanging(null)}
           />,
           document.body,
         )}

@@ -21,11 +21,13 @@ export function ContactFields() {
   });
   return (
     <>
-      {whole.map((violation) => (
-        <p key={violation.code} className="field-error" aria-invalid tabIndex={-1}>
-          {sayViolation(violation)}
-        </p>
-      ))}
+      <div data-path="pages.contact">
+        {whole.map((violation) => (
+          <p key={violation.code} className="field-error" aria-invalid tabIndex={-1}>
+            {sayViolation(violation)}
+          </p>
+        ))}
+      </div>
       <div className="form-row">
         <TextField {...lineOf('pages.contact.email')} type="email" inputMode="email" />
         <TextField {...lineOf('pages.contact.phone')} type="tel" />

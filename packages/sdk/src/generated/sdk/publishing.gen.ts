@@ -4,7 +4,7 @@
 import { client } from '../client.gen.js';
 import { formDataBodySerializer, type RequestResult } from '../client/index.js';
 import type { Options } from '../sdk.gen.js';
-import type { AddWebsiteMediaData, AddWebsiteMediaErrors, AddWebsiteMediaResponses, ChangeWebsiteData, ChangeWebsiteErrors, ChangeWebsiteResponses, CreateWebsiteData, CreateWebsiteErrors, CreateWebsiteResponses, GetWebsiteData, GetWebsiteDraftData, GetWebsiteDraftErrors, GetWebsiteDraftResponses, GetWebsiteErrors, GetWebsiteMediaContentData, GetWebsiteMediaContentErrors, GetWebsiteMediaContentResponses, GetWebsiteMediaData, GetWebsiteMediaErrors, GetWebsiteMediaResponses, GetWebsiteResponses, GetWebsiteRevisionData, GetWebsiteRevisionErrors, GetWebsiteRevisionResponses, ListWebsiteMediaData, ListWebsiteMediaErrors, ListWebsiteMediaResponses, ListWebsiteRevisionsData, ListWebsiteRevisionsErrors, ListWebsiteRevisionsResponses, ListWebsitesData, ListWebsitesErrors, ListWebsitesResponses, RemoveWebsiteMediaData, RemoveWebsiteMediaErrors, RemoveWebsiteMediaResponses, RestoreWebsiteRevisionData, RestoreWebsiteRevisionErrors, RestoreWebsiteRevisionResponses, SaveWebsiteDraftData, SaveWebsiteDraftErrors, SaveWebsiteDraftResponses } from '../types.gen.js';
+import type { AddWebsiteMediaData, AddWebsiteMediaErrors, AddWebsiteMediaResponses, ChangeWebsiteData, ChangeWebsiteErrors, ChangeWebsiteResponses, CreateWebsiteData, CreateWebsiteErrors, CreateWebsiteResponses, DescribeWebsiteMediaData, DescribeWebsiteMediaErrors, DescribeWebsiteMediaResponses, GetWebsiteData, GetWebsiteDraftData, GetWebsiteDraftErrors, GetWebsiteDraftResponses, GetWebsiteErrors, GetWebsiteMediaContentData, GetWebsiteMediaContentErrors, GetWebsiteMediaContentResponses, GetWebsiteMediaData, GetWebsiteMediaErrors, GetWebsiteMediaResponses, GetWebsiteResponses, GetWebsiteRevisionData, GetWebsiteRevisionErrors, GetWebsiteRevisionResponses, ListWebsiteMediaData, ListWebsiteMediaErrors, ListWebsiteMediaResponses, ListWebsiteRevisionsData, ListWebsiteRevisionsErrors, ListWebsiteRevisionsResponses, ListWebsitesData, ListWebsitesErrors, ListWebsitesResponses, RemoveWebsiteData, RemoveWebsiteErrors, RemoveWebsiteMediaData, RemoveWebsiteMediaErrors, RemoveWebsiteMediaResponses, RemoveWebsiteResponses, RestoreWebsiteRevisionData, RestoreWebsiteRevisionErrors, RestoreWebsiteRevisionResponses, SaveWebsiteDraftData, SaveWebsiteDraftErrors, SaveWebsiteDraftResponses } from '../types.gen.js';
 
 /**
  * List the websites
@@ -30,6 +30,17 @@ export const createWebsite = <ThrowOnError extends boolean = false>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Remove a website
+ *
+ * At once and for good: people see nothing there any more, slug and domain are free for anybody. Drafts, pictures, releases and previews go with it; what is being built is given up. Its builds stay in the figures.
+ */
+export const removeWebsite = <ThrowOnError extends boolean = false>(options: Options<RemoveWebsiteData, ThrowOnError>): RequestResult<RemoveWebsiteResponses, RemoveWebsiteErrors, ThrowOnError> => (options.client ?? client).delete<RemoveWebsiteResponses, RemoveWebsiteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}',
+    ...options
 });
 
 /**
@@ -143,7 +154,7 @@ export const addWebsiteMedia = <ThrowOnError extends boolean = false>(options: O
 /**
  * Remove a picture
  *
- * Not while the draft or what is published shows it. A picture never changes: no `If-Match`.
+ * Not while the draft or what is published shows it. Its file never changes: no `If-Match`.
  */
 export const removeWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<RemoveWebsiteMediaData, ThrowOnError>): RequestResult<RemoveWebsiteMediaResponses, RemoveWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).delete<RemoveWebsiteMediaResponses, RemoveWebsiteMediaErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -158,6 +169,21 @@ export const getWebsiteMedia = <ThrowOnError extends boolean = false>(options: O
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/websites/{id}/media/{mediaId}',
     ...options
+});
+
+/**
+ * Write anew what a picture shows
+ *
+ * What is left out stays, an empty text goes. Previews and the published website say it with their next build.
+ */
+export const describeWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<DescribeWebsiteMediaData, ThrowOnError>): RequestResult<DescribeWebsiteMediaResponses, DescribeWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).patch<DescribeWebsiteMediaResponses, DescribeWebsiteMediaErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/websites/{id}/media/{mediaId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
