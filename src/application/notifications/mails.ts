@@ -47,6 +47,8 @@ export interface Mails {
     readonly category: ReportedCategory;
     readonly reportedAt: string;
     readonly text: string;
+    /** Follows the report; null: it was reported before answers carried it. */
+    readonly token: string | null;
   };
 }
 

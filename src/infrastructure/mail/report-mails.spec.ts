@@ -37,8 +37,18 @@ describe('the answer to a report', () => {
       expect(text).toContain(said);
   });
 
-  it('leads nowhere: the token is the reporter’s alone', async () => {
-    expect((await renderer.render(aReportAnswer())).html).not.toContain('href=');
+  it.each(['en', 'fr'])(
+    'in %s leads to the page that follows the report, in the same language',
+    async (locale) => {
+      const { html, text } = await renderer.render(aReportAnswer({ token: 'to-ken_1' }, locale));
+      const link = `${LINK_URL}/r/to-ken_1?lang=${locale}`;
+      expect(html).toContain(`href="${link}"`);
+      expect(text).toContain(link);
+    },
+  );
+
+  it('leads nowhere where no token is kept', async () => {
+    expect((await renderer.render(aReportAnswer({ token: null }))).html).not.toContain('href=');
   });
 });
 

@@ -12,6 +12,7 @@ import { Websites1795400000000 } from '../../../migrations/1795400000000-website
 import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
 import { Reports1795400200000 } from '../../../migrations/1795400200000-reports.js';
 import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
+import { ReportLinks1795500000000 } from '../../../migrations/1795500000000-report-links.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
 import { IMPORT_ROWS } from './imports/rows.js';
@@ -61,6 +62,7 @@ export function createDataSource(
       Builds1795400100000,
       Reports1795400200000,
       ApiKeys1795400300000,
+      ReportLinks1795500000000,
     ],
     migrationsTransactionMode: 'all',
     extra: { options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS) },

@@ -51,7 +51,8 @@ describe('mails about reports', () => {
       { contact: '+33 5 61 00 00 00' },
       {},
     ];
-    for (const contact of contacts) await reporting.tap(container, 'dirty', contact);
+    const tokens: string[] = [];
+    for (const contact of contacts) tokens.push(await reporting.tap(container, 'dirty', contact));
     const { id } = await reporting.onlyOne(container);
     const text = 'Nettoyé ce matin.\n\n<script>alert(1)</script> {{x}} & merci';
     expect((await reporting.act(id, 'answer', { text })).status).toBe(200);
@@ -64,6 +65,8 @@ describe('mails about reports', () => {
     expect(french.text).toContain('Nettoyé ce matin.');
     expect(french.html).not.toContain('<script>');
     expect(french.html).toContain('&lt;script&gt;');
+    expect(french.text).toContain(`/r/${tokens[0]}?lang=fr`);
+    expect(english.text).toContain(`/r/${tokens[2]}?lang=en`);
     await reporting.act(id, 'answer', { text: 'Encore.' });
     expect((await mailTo('ben@example.org', 2)).text).toContain('Encore.');
     await mailTo('awa@example.org', 2);
@@ -75,7 +78,7 @@ describe('mails about reports', () => {
     await reporting.tap(container, 'dirty', { contact: 'gone@example.org' });
     await fleet.asOwner((owner) =>
       owner.query(
-        `UPDATE report_taps SET contact = NULL, contact_kind = NULL WHERE contact = 'gone@example.org'`,
+        `UPDATE report_taps SET contact = NULL, contact_kind = NULL, token = NULL WHERE contact = 'gone@example.org'`,
       ),
     );
     await reporting.tap(container, 'dirty', { contact: 'there@example.org' });

@@ -71,6 +71,7 @@ export function aReportAnswer(
     category: 'waste_around',
     reportedAt: '2026-11-21T23:05:00Z',
     text: 'It is clean again.\n\nThank you!',
+    token: 'c2VjcmV0LW9mLXRoaXMtcmVwb3J0LQ',
     ...change,
   };
   return { mail: 'report-answer', recipient: recipient(locale), timeZone: 'Europe/Paris', data };

@@ -15,6 +15,7 @@ export const reportAnswerEnglish: ReportAnswerWords = {
     person_in_danger: 'a person in danger',
     other: 'something else',
   },
+  link: 'See what became of your report',
   reason:
     'You get this mail because this address was left with the report. It is used for nothing else and erased some weeks after the report is closed. Answers to this mail are not read.',
 };

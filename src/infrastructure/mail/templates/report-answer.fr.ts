@@ -15,6 +15,7 @@ export const reportAnswerFrench: ReportAnswerWords = {
     person_in_danger: 'une personne en danger',
     other: 'autre chose',
   },
+  link: 'Suivre votre signalement',
   reason:
     'Vous recevez ce message parce que cette adresse a été laissée avec le signalement. Elle ne sert à rien d’autre et est effacée quelques semaines après la clôture. Les réponses à ce message ne sont pas lues.',
 };

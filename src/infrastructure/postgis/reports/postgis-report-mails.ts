@@ -34,7 +34,7 @@ SELECT 'report-answer' AS mail,
        o.time_zone AS "timeZone",
        json_build_object(
          'operator', o.name, 'containerName', c.name, 'category', r.category,
-         'reportedAt', ${isoTime('t.tapped_at')}, 'text', a.text) AS data
+         'reportedAt', ${isoTime('t.tapped_at')}, 'text', a.text, 'token', t.token) AS data
   FROM report_answers a
   JOIN report_taps t ON t.organisation_id = a.organisation_id AND t.id = $3 AND t.contact_kind = 'email'
   JOIN reports r ON r.organisation_id = a.organisation_id AND r.id = a.report_id
