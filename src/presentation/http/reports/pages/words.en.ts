@@ -67,6 +67,7 @@ export const english: ReportWords = {
     words: 'This text is too long, or has a character that cannot be kept.',
     contact: 'This is neither an e-mail address nor a phone number.',
     photo: 'This photo cannot be read. Send a JPEG, PNG or WebP file, or none.',
+    photoAgain: 'Please choose the photo again: browsers do not keep it.',
     busy: 'Many photos come at once. Try again in a moment, or send it without the photo.',
     nobody:
       'A field that nobody sees was filled in, perhaps by your browser. It is empty now: please send it again.',

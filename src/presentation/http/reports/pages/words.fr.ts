@@ -69,6 +69,7 @@ export const french: ReportWords = {
     words: 'Ce texte est trop long, ou contient un caractère qui ne peut être conservé.',
     contact: 'Ce n’est ni une adresse e-mail ni un numéro de téléphone.',
     photo: 'Cette photo est illisible. Envoyez un fichier JPEG, PNG ou WebP, ou aucun.',
+    photoAgain: 'Choisissez à nouveau la photo : les navigateurs ne la gardent pas.',
     busy: 'Beaucoup de photos arrivent à la fois. Réessayez dans un instant, ou envoyez sans photo.',
     nobody:
       'Un champ que personne ne voit a été rempli, peut-être par votre navigateur. Il est vide maintenant : envoyez à nouveau.',

@@ -54,6 +54,7 @@ export interface ReportWords {
     readonly words: string;
     readonly contact: string;
     readonly photo: string;
+    readonly photoAgain: string;
     readonly busy: string;
     readonly nobody: string;
     readonly category: string;
