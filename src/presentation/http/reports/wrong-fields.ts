@@ -32,14 +32,11 @@ export function wrongFields(
 
 function wrongValues({ code, violations }: DomainError, problems: Sentences): [FormField, string][] {
   if (code !== 'request.invalid' && code !== 'report.invalid') return [];
-  const sentences: Partial<Record<string, string>> = {
-    words: problems.words,
-    contact: problems.contact,
-    website: problems.nobody,
-    category: problems.category,
-  } satisfies Partial<Record<FormField, string>>;
-  return violations.flatMap(({ path }) => {
-    const sentence = Object.hasOwn(sentences, path) ? sentences[path] : undefined;
-    return sentence === undefined ? [] : [[path, sentence]];
-  });
+  const sentences: [FormField, string][] = [
+    ['words', problems.words],
+    ['contact', problems.contact],
+    ['website', problems.nobody],
+    ['category', problems.category],
+  ];
+  return sentences.filter(([field]) => violations.some(({ path }) => path === field));
 }
