@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { formatOf } from './picture-format.js';
 import { SharpPhotoDeveloper } from './sharp-photo.developer.js';
 
@@ -58,7 +58,7 @@ describe('a photo', () => {
     await expect(developer.develop(half)).rejects.toMatchObject({ code: 'report.photo_unreadable' });
   });
 
-  it.each<[string, (large: sharp.Sharp) => sharp.Sharp]>([
+  it.each<[string, (large: Sharp) => Sharp]>([
     ['AVIF: a kilobyte of it can take a gigabyte', (large) => large.avif({ effort: 0 })],
     ['16 bits a channel, 60 megapixels', (large) => large.ensureAlpha().toColourspace('rgb16').png()],
     ['transparent, 60 megapixels', (large) => large.ensureAlpha().png()],
