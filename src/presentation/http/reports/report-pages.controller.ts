@@ -13,6 +13,7 @@ import { FindReportedPlace } from '../../../application/reports/find-reported-pl
 import type { ReportedPlace } from '../../../application/reports/reported-places.port.js';
 import { ReportProblem } from '../../../application/reports/report-problem.js';
 import { TrackReport } from '../../../application/reports/track-report.js';
+import { Clock } from '../../../application/shared/clock.port.js';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../../../domain/reports/tap.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { sendCacheable } from '../shared/etag.js';
@@ -30,6 +31,9 @@ import { wrongFields } from './wrong-fields.js';
 
 /** The form says nothing that changes by the minute, and works from a cache. */
 const FORM_MAX_AGE_S = 60;
+
+/** Whoever keeps the address they were led to is thanked no more when they come back. */
+const THANKED_MS = 10 * 60_000;
 
 const LANGUAGE = { name: 'lang', required: false, enum: REPORT_LANGUAGES };
 const CODE = {
@@ -49,6 +53,7 @@ export class ReportPagesController {
     private readonly reportProblem: ReportProblem,
     private readonly trackReport: TrackReport,
     private readonly settings: ReportSettings,
+    private readonly clock: Clock,
   ) {}
 
   @Get('report/:code')
@@ -145,7 +150,8 @@ export class ReportPagesController {
     const language = reportLanguage(lang, request.headers['accept-language']);
     const address = `/r/${encodeURIComponent(token)}`;
     const { emergencyNumber } = this.settings;
-    sendPage(reply, trackedPage({ report, language, address, emergencyNumber, justSent: sent === '1' }));
+    const justSent = sent === '1' && this.clock.now().getTime() - Date.parse(report.reportedAt) < THANKED_MS;
+    sendPage(reply, trackedPage({ report, language, address, emergencyNumber, justSent }));
   }
 
   private formOf(place: ReportedPlace, code: string, language: ReportLanguage): ReportForm {

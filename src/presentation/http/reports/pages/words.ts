@@ -51,6 +51,7 @@ export interface ReportWords {
     readonly away: string;
     readonly other: string;
     readonly back: string;
+    readonly again: string;
     readonly words: string;
     readonly contact: string;
     readonly photo: string;
