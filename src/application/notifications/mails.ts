@@ -50,6 +50,22 @@ export interface Mails {
     /** Follows the report; null: it was reported before answers carried it. */
     readonly token: string | null;
   };
+  'report-assigned': {
+    readonly reportId: string;
+    readonly category: ReportedCategory;
+    readonly containerName: string;
+    readonly reference: string;
+    readonly address: string | null;
+    /** Degrees, WGS84. */
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly count: number;
+    readonly openedAt: string;
+    /** What was written last, if anything. */
+    readonly words: string | null;
+    /** Whether the recipient has the inbox. */
+    readonly mayOpen: boolean;
+  };
 }
 
 /** What was reported, as the reports call it. */

@@ -1,4 +1,4 @@
-import { demoOrganisation } from '../../../seeds/index.js';
+import { demoOrganisation, demoUsers } from '../../../seeds/index.js';
 import { JobQueue } from '../../../src/application/shared/job-queue.port.js';
 import { Fleet } from '../../support/fleet.js';
 import { newId } from '../../support/in-memory/builders.js';
@@ -73,6 +73,20 @@ describe('mails about reports', () => {
     expect(smtp.mails).toHaveLength(4);
   });
 
+  it('whoever is asked to see to a report hears of it, drivers too', async () => {
+    const container = fleet.containerIds[3] as string;
+    await reporting.tap(container, 'damaged', { words: 'The flap <b>sticks</b>' });
+    const { id } = await reporting.onlyOne(container);
+    const [, dispatcherId, driverId] = demoUsers.map((user) => user.id);
+    await reporting.act(id, 'assign', { personId: dispatcherId });
+    await reporting.act(id, 'assign', { personId: driverId });
+    const mail = await mailTo('driver@demo.glaneur.example');
+    expect(mail.subject).toMatch(/^Pour vous.*abîmé/);
+    expect(mail.text).toContain('The flap <b>sticks</b>');
+    expect(mail.text).not.toContain('/dispatch/reports');
+    expect(to('dispatcher@demo.glaneur.example')).toEqual([]);
+  });
+
   it('an erased address is written to no more', async () => {
     const container = fleet.containerIds[1] as string;
     await reporting.tap(container, 'dirty', { contact: 'gone@example.org' });
@@ -116,7 +130,7 @@ describe('mails about reports', () => {
     await mailTo('admin@demo.glaneur.example');
     expect(Date.now() - began).toBeLessThan(ALERT_MS);
     expect(to('crowd@example.org').length).toBeLessThan(WAITING / 2);
-    expect(to('driver@demo.glaneur.example')).toEqual([]);
+    expect(to('driver@demo.glaneur.example').map(({ raw }) => raw.includes('PERSONNE'))).toEqual([false]);
     expect(alert.subject).toMatch(/^PERSONNE EN DANGER/);
     expect(alert.text).toContain('A child inside <b>& stuck</b>');
     expect(alert.html).not.toContain('<b>& stuck');

@@ -2,6 +2,7 @@ import type { MailBlock, MailDocument } from '../mail-document.js';
 import { reportAnswerEnglish } from './report-answer.en.js';
 import { reportAnswerFrench } from './report-answer.fr.js';
 import type { ReportAnswerWords } from './report-answer.words.js';
+import { REPORT_CATEGORIES } from './report-categories.js';
 import type { InEachLanguage, Template } from './template.js';
 
 const WORDS: InEachLanguage<ReportAnswerWords> = { en: reportAnswerEnglish, fr: reportAnswerFrench };
@@ -14,7 +15,7 @@ export const reportAnswer: Template<'report-answer'> = (
 ): MailDocument => {
   const words = WORDS[language];
   const { operator, containerName, category, reportedAt, text, token } = answer;
-  const lead = words.lead(operator, words.categories[category], containerName, moment(reportedAt));
+  const lead = words.lead(operator, REPORT_CATEGORIES[language][category], containerName, moment(reportedAt));
   return {
     subject: words.subject(containerName),
     preview: text,
