@@ -9,7 +9,7 @@ export const reports: ReportTexts = {
   notThere: 'Ce signalement n’existe pas',
   filters: 'Filtres',
   show: 'Afficher',
-  views: { unclosed: 'À traiter', open: 'Nouveaux', mine: 'Les miens', closed: 'Clos' },
+  views: { unclosed: 'À traiter', open: 'Nouveaux', mine: 'À moi', closed: 'Clos' },
   category: 'Problème',
   anyCategory: 'Tous les problèmes',
   categories: {
@@ -69,7 +69,7 @@ export const reports: ReportTexts = {
   },
   toOther: 'Vers l’autre signalement',
   danger: {
-    title: 'Une personne est peut-être en danger',
+    title: 'Une personne est peut-être en danger.',
     text: (container) => `Signalé près de ${container}.`,
     open: 'Ouvrir le signalement',
     call: 'Assurez-vous que les secours sont prévenus.',
