@@ -16,6 +16,9 @@ const KIND = {
   stop: 8,
   collection: 9,
   website: 10,
+  report: 11,
+  tap: 12,
+  answer: 13,
 } as const;
 
 /** A kind of record of the demo data. */

@@ -7,6 +7,7 @@ import {
   demoSites,
   demoUsers,
 } from './index.js';
+import { loadDemoReports } from './reports/load-reports.js';
 import { loadDemoWebsite } from './websites/load-website.js';
 import { loadDemoTours } from './tours/load-tours.js';
 
@@ -46,7 +47,10 @@ export async function loadDemoData(connection: OwnerConnection, options: LoadOpt
       await insert(client, CONTAINERS, batch);
       onProgress?.((done += batch.length), containers);
     }
-    if (containers >= DEMO_CONTAINER_COUNT) await loadDemoTours(client, today);
+    if (containers >= DEMO_CONTAINER_COUNT) {
+      await loadDemoTours(client, today);
+      await loadDemoReports(client, today);
+    }
     await client.query('ANALYZE');
   } finally {
     await client.end();

@@ -120,3 +120,48 @@ export interface TourRecord {
   readonly closedAt: string | null;
   readonly stops: readonly StopRecord[];
 }
+
+/** One person's report of a problem. */
+export interface TapRecord {
+  readonly id: string;
+  readonly reportId: string;
+  /** Follows it at `/r/{token}`. The demo's are no secret. */
+  readonly token: string;
+  readonly words: string | null;
+  readonly contact: { readonly kind: 'email' | 'phone'; readonly value: string } | null;
+  readonly language: 'en' | 'fr';
+  readonly at: string;
+}
+
+/** A problem that people have reported. Times are ISO 8601 UTC. */
+export interface ReportRecord {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly containerId: string;
+  readonly category: string;
+  readonly state: 'open' | 'triaged' | 'assigned' | 'closed';
+  readonly count: number;
+  readonly takesTaps: boolean;
+  readonly openedAt: string;
+  readonly lastTapAt: string;
+  readonly triagedAt: string | null;
+  readonly triagedBy: string | null;
+  readonly assignedAt: string | null;
+  readonly assigneeId: string | null;
+  readonly closedAt: string | null;
+  readonly closure: {
+    readonly by: 'emptying' | 'person' | 'merged';
+    readonly person: string | null;
+    readonly note: string | null;
+    readonly emptiedOn: string | null;
+    readonly mergedInto: string | null;
+  } | null;
+  readonly version: number;
+  readonly taps: readonly TapRecord[];
+  readonly answer: {
+    readonly id: string;
+    readonly text: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
+}

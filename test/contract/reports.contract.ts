@@ -16,6 +16,10 @@ export interface OpenReports {
   eventsOf(reportId: string): Promise<readonly string[]>;
   /** Words of the taps of a report. */
   tapsOf(reportId: string): Promise<readonly (string | null)[]>;
+  /** Texts of the answers to a report. */
+  answersOf(reportId: string): Promise<readonly string[]>;
+  /** Ids of the photos of a tap. */
+  photosOf(tapId: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -57,6 +61,7 @@ export function describeReportsContract(name: string, open: () => Promise<OpenRe
     const aTap = (words: string | null): Tap => ({
       id: newId(),
       tokenHash: newId(),
+      tokenToMail: null,
       words,
       contact: null,
       language: 'fr',
@@ -136,7 +141,7 @@ export function describeReportsContract(name: string, open: () => Promise<OpenRe
       await expect(late).rejects.toMatchObject({ code: 'version.stale' });
     });
 
-    it('give their taps to another one', async () => {
+    it('give their taps, and what was answered, to another one', async () => {
       const container = aContainer();
       const [from, to] = [aReport(container, 'dirty'), aReport(container, 'waste_around')];
       await inUnit(async () => {
@@ -144,10 +149,26 @@ export function describeReportsContract(name: string, open: () => Promise<OpenRe
         await opened.reports.add(to);
         await opened.reports.addTap(from, aTap('one'), null);
         await opened.reports.addTap(to, aTap('two'), { id: newId(), width: 4, height: 3, bytes: 12 });
-        await opened.reports.moveTaps(from, to);
+        await opened.reports.addAnswer(from, { id: newId(), text: 'Soon', by: ground.personId, at: AT });
+        await opened.reports.handOver(from, to);
       });
       expect([...(await opened.tapsOf(to.id))].sort()).toEqual(['one', 'two']);
       expect(await opened.tapsOf(from.id)).toEqual([]);
+      expect(await opened.answersOf(to.id)).toEqual(['Soon']);
+      expect(await opened.answersOf(from.id)).toEqual([]);
+    });
+
+    it('take a photo that comes after its tap', async () => {
+      const report = aReport(aContainer(), 'person_in_danger');
+      const tap = aTap('late');
+      const photo = { id: newId(), width: 4, height: 3, bytes: 12 };
+      await inUnit(async () => {
+        await opened.reports.add(report);
+        await opened.reports.addTap(report, tap, null);
+      });
+      expect(await opened.photosOf(tap.id)).toEqual([]);
+      await inUnit(() => opened.reports.addPhoto(ground.organisationId, tap.id, photo, AT));
+      expect(await opened.photosOf(tap.id)).toEqual([photo.id]);
     });
 
     it('are found together, in the order of their ids', async () => {

@@ -19,6 +19,8 @@ export interface TestApplication {
   /** The owner's login: for what a test has to see or set beside the API. */
   readonly connection: DatabaseConnection;
   readonly running: RunningApplication;
+  /** Folder of everything that is kept in files. */
+  readonly home: string;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startTestApplication(options: TestApplicationOptions = {})
     url: running.url,
     connection: database.connection,
     running,
+    home,
     close: async () => {
       await running.close();
       if (config.profile.name === 'server') await removeRedisKeys(config.redisPrefix);

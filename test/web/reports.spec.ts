@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import type { ReportSummary } from '../../src/application/reports/reports-reader.port.js';
 import { ApiClient } from '../support/api-client.js';
@@ -90,6 +91,15 @@ describe('the public form, in a browser without JavaScript', () => {
     expect(page.url()).toMatch(/\/report\//);
     await page.getByRole('button', { name: 'Il est abîmé' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('ni une adresse e-mail');
+    const contact = page.locator('#contact');
+    expect(await contact.getAttribute('aria-describedby')).toBe('contact-hint contact-wrong');
+    expect(await page.locator('#contact-wrong').textContent()).toContain('ni une adresse e-mail');
+    // Said before all else: on a phone the form itself begins below the edge.
+    const [notSent, danger] = await Promise.all([
+      page.getByRole('alert').boundingBox(),
+      page.locator('#danger').boundingBox(),
+    ]);
+    expect((notSent?.y ?? 0) < (danger?.y ?? 0)).toBe(true);
     expect(await page.locator('#words').inputValue()).toBe('La trappe <i>coince</i>');
     await page.locator('#contact').fill('awa@example.org');
     const photo = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() };
@@ -115,6 +125,21 @@ describe('the public form, in a browser without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Call 112' }).isVisible()).toBe(true);
     expect(await newest(id)).toMatchObject({ category: 'person_in_danger' });
     await reporting.act((await newest(id)).id, 'close');
+  });
+
+  it('thanks once, and leads on only to where there is something', async () => {
+    const { id } = aContainer();
+    const token = await reporting.tap(id, 'dirty');
+    const later = await open(`/r/${token}?sent=1`, WITHOUT_JAVASCRIPT);
+    expect(await later.getByText('Thank you').count()).toBe(1);
+    const owner = new Client(application.connection);
+    await owner.connect();
+    await owner.query(`UPDATE report_taps SET tapped_at = now() - interval '1 hour'`);
+    await owner.end();
+    await later.reload();
+    expect(await later.getByText('Thank you').count()).toBe(0);
+    const unknown = await open('/report/3K7Q-2XFX', WITHOUT_JAVASCRIPT);
+    expect(await unknown.locator('main a').allTextContents()).toEqual(['Call 112', 'To the map']);
   });
 
   it('fits a narrow phone, and says in a page where there is no such thing', async () => {
@@ -169,6 +194,51 @@ describe('the inbox', () => {
       answers: [{ text: 'The lorry is gone.' }],
     });
     expect(errors).toEqual([]);
+  });
+
+  it('asks once, and not fifty times, when fifty people tap', async () => {
+    const page = await signedIn('/dispatch/reports');
+    await page.getByText('Live', { exact: true }).waitFor();
+    const { id, name } = aContainer();
+    await reporting.tap(id, 'damaged');
+    await page.getByRole('link', { name: `Damaged: ${name}` }).waitFor();
+    let asked = 0;
+    page.on('request', (request) => (asked += /\/api\/v1\/reports\?/.test(request.url()) ? 1 : 0));
+    await Promise.all(Array.from({ length: 49 }, () => reporting.tap(id, 'damaged')));
+    await page.getByRole('listitem').filter({ hasText: name }).getByText('50 people say so').waitFor();
+    expect(asked).toBeLessThan(15);
+  });
+
+  it('keeps an answer that is being written when a colleague answers, and when the line is down', async () => {
+    const { id } = aContainer();
+    await reporting.tap(id, 'damaged');
+    const report = await newest(id);
+    const page = await signedIn(`/dispatch/reports/${report.id}`);
+    const answer = page.getByLabel('Answer', { exact: true });
+    await answer.fill('We will come on');
+    await reporting.act(report.id, 'answer', { text: 'A colleague was faster.' });
+    await page.getByText('A colleague was faster.').waitFor();
+    expect(await answer.inputValue()).toBe('We will come on');
+    await page.route('**/api/v1/reports/**', (route) => route.abort());
+    await reporting.tap(id, 'damaged');
+    await page.waitForTimeout(1_500);
+    expect(await answer.inputValue()).toBe('We will come on');
+  });
+
+  it('shows on a phone the map with its reports, once the map is asked for', async () => {
+    await reporting.tap(aContainer().id, 'dirty');
+    const page = await signedIn('/dispatch/reports', PHONE);
+    await page.locator('.tour-card').first().waitFor();
+    await page.getByText('Map', { exact: true }).click();
+    await page.locator('.report-dot').first().waitFor();
+    const inView = () =>
+      page.locator('.map-place').evaluate((map) =>
+        [...map.querySelectorAll('.report-dot')].every((dot) => {
+          const [inner, outer] = [dot.getBoundingClientRect(), map.getBoundingClientRect()];
+          return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top;
+        }),
+      );
+    while (!(await inView())) await page.waitForTimeout(100);
   });
 
   it('alerts on whatever page a dispatcher is, until somebody has looked', async () => {

@@ -47,6 +47,24 @@ export interface Mails {
     readonly category: ReportedCategory;
     readonly reportedAt: string;
     readonly text: string;
+    /** Follows the report; null: it was reported before answers carried it. */
+    readonly token: string | null;
+  };
+  'report-assigned': {
+    readonly reportId: string;
+    readonly category: ReportedCategory;
+    readonly containerName: string;
+    readonly reference: string;
+    readonly address: string | null;
+    /** Degrees, WGS84. */
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly count: number;
+    readonly openedAt: string;
+    /** What was written last, if anything. */
+    readonly words: string | null;
+    /** Whether the recipient has the inbox. */
+    readonly mayOpen: boolean;
   };
 }
 

@@ -31,7 +31,7 @@ export class MergeReports {
       const [merged, target] = one(reportId).mergeInto(one(intoId), action);
       await this.reports.save(merged);
       await this.reports.save(target);
-      await this.reports.moveTaps(merged, target);
+      await this.reports.handOver(merged, target);
     });
   }
 }

@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../shared/event-reaction.js';
 import { AlertOfDanger } from './alert-of-danger.js';
 import { type KeptPhoto, KeptReports } from './kept-reports.port.js';
 import { MailAnswer } from './mail-answer.js';
+import { MailAssignee } from './mail-assignee.js';
 import { photoKey } from './photo-files.js';
 import { ReportMails } from './report-mails.port.js';
 import { CONTACT_DAYS_AFTER_CLOSE, CONTACT_DAYS_MAX, DETAILS_DAYS_MAX, TidyReports } from './tidy-reports.js';
@@ -15,6 +16,7 @@ class TwoPeople extends ReportMails {
   tapsToAnswer = async () => ['tap-1', 'tap-2'];
   danger = async () => undefined;
   answer = async () => undefined;
+  assigned = async () => undefined;
 }
 
 const [organisationId, reportId] = [newId(), newId()];
@@ -56,6 +58,18 @@ describe('what follows from a report', () => {
       `report-answer:${answerId}:tap-1`,
       `report-answer:${answerId}:tap-2`,
     ]);
+  });
+});
+
+describe('a report that is assigned', () => {
+  it('is told to whoever sees to it from now on, once, and to nobody by themselves', async () => {
+    const queue = new InMemoryJobQueue();
+    const told = new MailAssignee(queue);
+    const assigned = { ...event('report.assigned', { assigneeId: 'driver' }), actorId: 'dispatcher' };
+    await told.react(assigned);
+    await told.react(assigned);
+    await told.react({ ...assigned, actorId: 'driver', version: 2 });
+    expect(queue.jobs.map(({ data }) => 'recipientId' in data && data.recipientId)).toEqual(['driver']);
   });
 });
 

@@ -12,6 +12,13 @@ export abstract class ReportMails {
     personId: string,
   ): Promise<MailContent<'report-danger'> | undefined>;
 
+  /** undefined: somebody else sees to it by now, or it is closed. */
+  abstract assigned(
+    organisationId: string,
+    reportId: string,
+    personId: string,
+  ): Promise<MailContent<'report-assigned'> | undefined>;
+
   /** Ids of taps of the report that left an e-mail address, one for each address, the earliest. At most `limit`. */
   abstract tapsToAnswer(organisationId: string, reportId: string, limit: number): Promise<readonly string[]>;
 

@@ -21,7 +21,9 @@ class CountedTokens extends TrackingTokens {
 }
 
 class OneSquare extends PhotoDeveloper {
-  develop = async () => ({ content: new Uint8Array(4), width: 2, height: 2 });
+  async develop() {
+    return { content: new Uint8Array(4), width: 2, height: 2 };
+  }
 }
 
 const HOUR_S = 3_600;
@@ -33,11 +35,12 @@ describe('reporting a problem', () => {
     const files = new InMemoryFileStorage();
     const clock = new SettableClock();
     const reports = new InMemoryReports(unitOfWork);
+    const developer = new OneSquare();
     const reportProblem = new ReportProblem(
       unitOfWork,
       reports,
       new CountedTokens(),
-      new OneSquare(),
+      developer,
       files,
       new SequentialIds(),
       clock,
@@ -60,7 +63,7 @@ describe('reporting a problem', () => {
         ...more,
       });
     const counts = () => store.tables.reports.map(({ count, takesTaps }) => [count, takesTaps]);
-    return { store, unitOfWork, files, clock, reports, tap, counts, place };
+    return { store, unitOfWork, files, clock, reports, developer, tap, counts, place };
   };
 
   it('counts within the window, and opens another report after it', async () => {
@@ -117,6 +120,28 @@ describe('reporting a problem', () => {
     unitOfWork.refusesCommit = () => true;
     await expect(tap('damaged', { photo: new Uint8Array(9) })).rejects.toThrow();
     expect(files.keys()).toEqual([key]);
+  });
+
+  it('alerts of a person in danger before it looks at the photo, and whatever the photo is', async () => {
+    const { tap, store, files, developer } = setUp();
+    const photo = new Uint8Array(9);
+    let alerted = 0;
+    developer.develop = () => {
+      alerted = store.tables.reports.length;
+      return Promise.reject(new Error('no photo'));
+    };
+    expect(await tap('person_in_danger', { photo })).toBe('token-1');
+    expect([alerted, store.tables.reports.length, files.keys()]).toEqual([1, 1, []]);
+    developer.develop = OneSquare.prototype.develop.bind(developer);
+    await tap('person_in_danger', { photo });
+    expect(store.tables.reportTaps.map((row) => row.photo?.width)).toEqual([undefined, 2]);
+    expect(files.keys()).toHaveLength(1);
+  });
+
+  it('keeps the token beside an e-mail address, for answers to carry, and nowhere else', async () => {
+    const { tap, store } = setUp();
+    for (const contact of [null, '+33 5 61 00 00 00', 'awa@example.org']) await tap('full', { contact });
+    expect(store.tables.reportTaps.map((row) => row.tap.tokenToMail)).toEqual([null, null, 'token-3']);
   });
 
   it('stores nothing of what is refused', async () => {

@@ -45,25 +45,47 @@ export class ReportProblem {
 
   /**
    * @returns the token that follows this tap
-   * @throws DomainError `invalid` `report.invalid`, `report.photo_unreadable`, `unavailable` `report.photos_busy`
+   * @throws DomainError `invalid` `report.invalid`, `report.photo_unreadable`, `unavailable` `report.photos_busy`: of a
+   * person in danger none of them
    */
   async execute({ place, category, language, photo, ...input }: ReportProblemCommand): Promise<string> {
     const { organisationId, containerId } = place;
+    const problem = { organisationId, containerId, category };
     const { token, hash } = this.tokens.create();
-    const at = this.clock.now();
-    const create = category === DANGER ? createUrgentTap : createTap;
-    const tap = create({ id: this.ids.next(), tokenHash: hash, language, at }, input);
-    const developed = photo && (await this.developer.develop(photo));
-    const kept = developed && (await this.keep(organisationId, developed));
+    const start = { id: this.ids.next(), token, tokenHash: hash, language, at: this.clock.now() };
+    if (category === DANGER) await this.alarm(problem, createUrgentTap(start, input), photo);
+    else await this.report(problem, createTap(start, input), photo);
+    return token;
+  }
+
+  private report(problem: Problem, tap: Tap, photo: Uint8Array | null): Promise<void> {
+    const { organisationId } = problem;
+    if (photo) return this.withPhoto(organisationId, photo, (kept) => this.store(problem, tap, kept));
+    return this.unitOfWork.inOrganisation(organisationId, () => this.store(problem, tap, null));
+  }
+
+  /** The alarm is out before anything is done about the photo, and whatever is wrong with that takes nothing back. */
+  private async alarm(problem: Problem, tap: Tap, photo: Uint8Array | null): Promise<void> {
+    await this.report(problem, tap, null);
+    if (!photo) return;
+    const { organisationId } = problem;
+    const add = (kept: TapPhoto) => this.reports.addPhoto(organisationId, tap.id, kept, tap.at);
+    await this.withPhoto(organisationId, photo, add).catch(() => {});
+  }
+
+  /** Its file stays only where the work with it does. */
+  private async withPhoto(
+    organisationId: string,
+    photo: Uint8Array,
+    work: (kept: TapPhoto) => Promise<void>,
+  ): Promise<void> {
+    const kept = await this.keep(organisationId, await this.developer.develop(photo));
     try {
-      await this.unitOfWork.inOrganisation(organisationId, () =>
-        this.store({ organisationId, containerId, category }, tap, kept),
-      );
+      await this.unitOfWork.inOrganisation(organisationId, () => work(kept));
     } catch (error) {
-      if (kept) await this.files.remove(photoKey({ organisationId, id: kept.id }));
+      await this.files.remove(photoKey({ organisationId, id: kept.id }));
       throw error;
     }
-    return token;
   }
 
   private async store(problem: Problem, tap: Tap, photo: TapPhoto | null): Promise<void> {

@@ -5,7 +5,8 @@ export interface TrackingToken {
 }
 
 /**
- * What lets a reporter follow their report. Only the hash is stored, so that who reads the database can follow nobody's.
+ * What lets a reporter follow their report. The hash is stored, so that who reads the database can follow nobody's; the
+ * token itself only beside an e-mail address that it is mailed to.
  */
 export abstract class TrackingTokens {
   /** 128 random bits or more; letters, digits, `-` and `_`. */

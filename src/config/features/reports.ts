@@ -7,8 +7,10 @@ import { CloseReport } from '../../application/reports/close-report.js';
 import { FindReportedPlace } from '../../application/reports/find-reported-place.js';
 import { KeptReports } from '../../application/reports/kept-reports.port.js';
 import { LoadAnswerMail } from '../../application/reports/load-answer-mail.js';
+import { LoadAssignedMail } from '../../application/reports/load-assigned-mail.js';
 import { LoadDangerMail } from '../../application/reports/load-danger-mail.js';
 import { MailAnswer } from '../../application/reports/mail-answer.js';
+import { MailAssignee } from '../../application/reports/mail-assignee.js';
 import { MergeReports } from '../../application/reports/merge-reports.js';
 import { OpenPhoto } from '../../application/reports/open-photo.js';
 import { PhotoDeveloper } from '../../application/reports/photo-developer.port.js';
@@ -56,9 +58,9 @@ export const reports: Feature = {
     OpenPhoto,
     ReportPageFilter,
   ],
-  reactions: [CloseEmptied, TellOfReports, AlertOfDanger, MailAnswer],
+  reactions: [CloseEmptied, TellOfReports, AlertOfDanger, MailAnswer, MailAssignee],
   tidyings: [TidyReports],
-  mails: [LoadDangerMail, LoadAnswerMail],
+  mails: [LoadDangerMail, LoadAnswerMail, LoadAssignedMail],
   adapters: ({ config, unitOfWork, publicPool }) => [
     {
       provide: Reports,

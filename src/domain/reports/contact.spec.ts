@@ -46,12 +46,24 @@ describe('a contact', () => {
 });
 
 describe('a tap', () => {
-  const made = { id: 'tap', tokenHash: 'hash', language: 'fr', at: new Date(0) } as const;
+  const made = { id: 'tap', token: 'token', tokenHash: 'hash', language: 'fr', at: new Date(0) } as const;
 
   it('keeps words as they are, and no blanks for words', () => {
     expect(createTap(made, { words: ' é e\u0301 👕 ', contact: null }).words).toBe(' é e\u0301 👕 ');
     expect(createTap(made, { words: ' \n ', contact: null }).words).toBeNull();
   });
+
+  it.each([
+    ['awa@example.org', 'token'],
+    ['+33 5 61 00 00 00', null],
+    [null, null],
+  ])(
+    'left with the contact %p keeps the token %p: where answers go by mail, and nowhere else',
+    (contact, token) => {
+      expect(createTap(made, { words: null, contact }).tokenToMail).toBe(token);
+      expect(createUrgentTap(made, { words: null, contact })).toMatchObject({ tokenToMail: token });
+    },
+  );
 
   it('is refused with everything that is wrong at once', () => {
     expect(() => createTap(made, { words: '\0', contact: '?' })).toThrow(

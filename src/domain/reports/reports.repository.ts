@@ -41,8 +41,11 @@ export abstract class Reports {
 
   abstract addTap(report: Report, tap: Tap, photo: TapPhoto | null): Promise<void>;
 
-  /** The taps of one report are the other's from now on. */
-  abstract moveTaps(from: Report, to: Report): Promise<void>;
+  /** A photo that comes after its tap was stored. */
+  abstract addPhoto(organisationId: string, tapId: string, photo: TapPhoto, at: Date): Promise<void>;
+
+  /** The taps of one report are the other's from now on, and so is what was answered to them. */
+  abstract handOver(from: Report, to: Report): Promise<void>;
 
   abstract addAnswer(report: Report, answer: ReportAnswer): Promise<void>;
 }

@@ -14,11 +14,18 @@ export interface Tap {
   readonly id: string;
   /** Of the token that follows it: one for each tap. */
   readonly tokenHash: string;
+  /** The token itself, beside the e-mail address that answers take it to; null: the reporter alone has it. */
+  readonly tokenToMail: string | null;
   readonly words: string | null;
   readonly contact: Contact | null;
   /** What they read the form in. */
   readonly language: ReportLanguage;
   readonly at: Date;
+}
+
+/** What a tap is made with, whatever was sent. */
+export interface TapStart extends Pick<Tap, 'id' | 'tokenHash' | 'language' | 'at'> {
+  readonly token: string;
 }
 
 /** What a reporter may send beside the category. */
@@ -28,28 +35,26 @@ export interface TapInput {
 }
 
 /** @throws DomainError `invalid`, code `report.invalid`, naming what cannot be kept */
-export function createTap(
-  made: Pick<Tap, 'id' | 'tokenHash' | 'language' | 'at'>,
-  { words, contact }: TapInput,
-): Tap {
+export function createTap(start: TapStart, { words, contact }: TapInput): Tap {
   const checks = new Checks();
   if (words !== null) checkText(checks, 'words', words, { max: WORDS_MAX });
   const read = readContact(checks, 'contact', contact);
   checks.throwIfAny('report.invalid');
-  return { ...made, words: words === null || words.trim() === '' ? null : words, contact: read };
+  return tapOf(start, words === null || words.trim() === '' ? null : words, read);
 }
 
 /**
  * A tap about a person in danger: whatever was added, nothing of it may hold the alarm up. What cannot be kept as a
  * contact is kept as words, and what is too long is cut off.
  */
-export function createUrgentTap(
-  made: Pick<Tap, 'id' | 'tokenHash' | 'language' | 'at'>,
-  { words, contact }: TapInput,
-): Tap {
+export function createUrgentTap(start: TapStart, { words, contact }: TapInput): Tap {
   const read = readContact(new Checks(), 'contact', contact);
   const said = [words, read === null ? contact : null].filter((text) => text !== null && text.trim() !== '');
   const storable = said.join('\n').replaceAll('\0', '').toWellFormed();
   const kept = [...storable].slice(0, WORDS_MAX).join('');
-  return { ...made, words: kept === '' ? null : kept, contact: read };
+  return tapOf(start, kept === '' ? null : kept, read);
+}
+
+function tapOf({ token, ...start }: TapStart, words: string | null, contact: Contact | null): Tap {
+  return { ...start, tokenToMail: contact?.kind === 'email' ? token : null, words, contact };
 }

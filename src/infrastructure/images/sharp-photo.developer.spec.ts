@@ -1,5 +1,5 @@
-import sharp from 'sharp';
-import { isPicture } from './picture-format.js';
+import sharp, { type Sharp } from 'sharp';
+import { formatOf } from './picture-format.js';
 import { SharpPhotoDeveloper } from './sharp-photo.developer.js';
 
 const plain = (width: number, height: number) =>
@@ -54,8 +54,41 @@ describe('a photo', () => {
   it('is refused when it breaks off in the middle', async () => {
     const whole = await plain(400, 400).png({ compressionLevel: 0 }).toBuffer();
     const half = whole.subarray(0, whole.length / 2);
-    expect(isPicture(half)).toBe(true);
+    expect(formatOf(half)).toBe('png');
     await expect(developer.develop(half)).rejects.toMatchObject({ code: 'report.photo_unreadable' });
+  });
+
+  it.each<[string, (large: Sharp) => Sharp]>([
+    ['AVIF: a kilobyte of it can take a gigabyte', (large) => large.avif({ effort: 0 })],
+    ['16 bits a channel, 60 megapixels', (large) => large.ensureAlpha().toColourspace('rgb16').png()],
+    ['transparent, 60 megapixels', (large) => large.ensureAlpha().png()],
+  ])('is refused when it would fill the memory: %s', async (name, encoded) => {
+    const side = name.startsWith('AVIF') ? 40 : 7_750;
+    const bomb = await encoded(plain(side, side)).toBuffer();
+    await expect(developer.develop(bomb)).rejects.toMatchObject({ code: 'report.photo_unreadable' });
+  });
+
+  it('of a film is its first picture', async () => {
+    const pictures = ['#1d5c4f', '#a3272f'].map((background) =>
+      sharp({ create: { width: 30, height: 20, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    );
+    const frames = await sharp(await Promise.all(pictures), { join: { animated: true } })
+      .webp()
+      .toBuffer();
+    expect((await sharp(frames).metadata()).pages).toBe(2);
+    expect(await developer.develop(frames)).toMatchObject({ width: 30, height: 20 });
+  });
+
+  it('leaves nothing of what was hidden behind it: a polyglot is a picture and no more', async () => {
+    const script = '<script>alert(1)</script>';
+    const polyglot = Buffer.concat([
+      await plain(40, 20).jpeg().toBuffer(),
+      Buffer.from(`PK\x03\x04${script}`),
+    ]);
+    const { content } = await developer.develop(polyglot);
+    expect(Buffer.from(content).includes(script)).toBe(false);
   });
 
   it('waits for its turn, and is turned away when too many wait', async () => {

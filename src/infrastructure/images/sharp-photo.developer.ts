@@ -1,30 +1,31 @@
-import type { Sharp } from 'sharp';
 import { type DevelopedPhoto, PhotoDeveloper } from '../../application/reports/photo-developer.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
-import { isPicture } from './picture-format.js';
+import { uprightWebp } from './upright-webp.js';
 
-/** A phone's largest photos have about 50 megapixels; what has more is made to fill the memory of whoever opens it. */
-const PIXELS_MAX = 64_000_000;
-/** Longest side of what is kept, in pixels: a number plate is read, more is not looked at. */
-const SIDE_MAX = 1_600;
-const QUALITY = 78;
+/** What phones' browsers send. */
+const RULES = {
+  formats: ['jpeg', 'png', 'webp'],
+  /** A phone's largest photos have about 50 megapixels. */
+  pixelsMax: 64_000_000,
+  /** A number plate is read; more is not looked at. */
+  sideMax: 1_600,
+  quality: 78,
+} as const;
 /** A large photo takes a fraction of a second of one core; so many may wait for it. */
 const AT_ONCE = 2;
 const WAITING_MAX = 20;
 
-/**
- * Decodes a photo, turns it upright, makes it smaller and encodes it anew. sharp writes no metadata unless it is asked to:
- * neither EXIF (which says where and with what it was taken) nor XMP, IPTC or colour profiles.
- */
+/** sharp, a few photos at a time: decoded ones are large. */
 export class SharpPhotoDeveloper extends PhotoDeveloper {
   private inHand = 0;
   private readonly waiting: (() => void)[] = [];
 
   async develop(file: Uint8Array): Promise<DevelopedPhoto> {
-    if (!isPicture(file)) throw unreadable();
     await this.turn();
     try {
-      return await developed(file);
+      const photo = await uprightWebp(file, RULES);
+      if (!photo) throw unreadable();
+      return photo;
     } finally {
       const next = this.waiting.shift();
       if (next) next();
@@ -43,25 +44,9 @@ export class SharpPhotoDeveloper extends PhotoDeveloper {
   }
 }
 
-async function developed(file: Uint8Array): Promise<DevelopedPhoto> {
-  const { default: sharp } = await import('sharp');
-  const photo: Sharp = sharp(file, { limitInputPixels: PIXELS_MAX, failOn: 'error', pages: 1 });
-  const upright = photo.rotate().resize({
-    width: SIDE_MAX,
-    height: SIDE_MAX,
-    fit: 'inside',
-    withoutEnlargement: true,
-  });
-  try {
-    const { data, info } = await upright.webp({ quality: QUALITY }).toBuffer({ resolveWithObject: true });
-    return { content: data, width: info.width, height: info.height };
-  } catch {
-    throw unreadable();
-  }
-}
-
 function unreadable(): DomainError {
-  const message = 'This is no photo that can be read. Send a JPEG, PNG or WebP file.';
+  const message =
+    'This is no photo that can be read. Send a JPEG, PNG or WebP file of at most 64 megapixels.';
   const code = 'report.photo_unreadable';
   return DomainError.invalid(code, [{ path: 'photo', code, message }]);
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
 import { type EncodedPicture, PictureEncoder } from '../../application/publishing/picture-encoder.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
-import { isPicture } from './picture-format.js';
+import { uprightWebp } from './upright-webp.js';
 
-/** As wide or high as a page shows anything, on a screen of double density. */
-const SIDE_MAX = 2400;
-/** A camera's 50 megapixels; decoded they take 200 MB. */
-const PIXELS_MAX = 50_000_000;
-const QUALITY = 82;
+const RULES = {
+  formats: ['jpeg', 'png', 'webp', 'avif'],
+  /** A camera's. */
+  pixelsMax: 50_000_000,
+  /** As wide or high as a page shows anything, on a screen of double density. */
+  sideMax: 2_400,
+  quality: 82,
+} as const;
 
 /** libvips, one picture at a time: decoded ones are large. */
 export class SharpPictureEncoder extends PictureEncoder {
@@ -23,26 +25,15 @@ export class SharpPictureEncoder extends PictureEncoder {
   }
 }
 
-/** Upright as the camera held it, then without what says so: sharp keeps no metadata unless told to. */
-async function encoded(picture: Buffer): Promise<EncodedPicture> {
-  if (!isPicture(picture)) throw notAPicture('The file is no JPEG, PNG, WebP or AVIF.');
-  try {
-    const { data, info } = await sharp(picture, {
-      failOn: 'error',
-      limitInputPixels: PIXELS_MAX,
-      animated: false,
-    })
-      .rotate()
-      .resize({ width: SIDE_MAX, height: SIDE_MAX, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: QUALITY })
-      .toBuffer({ resolveWithObject: true });
-    const sha256 = createHash('sha256').update(data).digest('hex');
-    return { content: data, sha256, width: info.width, height: info.height };
-  } catch {
-    throw notAPicture(`The picture is broken, or has more than ${PIXELS_MAX / 1_000_000} million pixels.`);
-  }
+async function encoded(file: Buffer): Promise<EncodedPicture> {
+  const picture = await uprightWebp(file, RULES);
+  if (!picture) throw notAPicture();
+  return { ...picture, sha256: createHash('sha256').update(picture.content).digest('hex') };
 }
 
-function notAPicture(message: string): DomainError {
-  return DomainError.invalid('media.not_a_picture', [{ path: 'file', code: 'media.not_a_picture', message }]);
+function notAPicture(): DomainError {
+  const code = 'media.not_a_picture';
+  const message =
+    'The file is no JPEG, PNG, WebP or AVIF, is broken, or has more than 50 million pixels (AVIF: 12 million).';
+  return DomainError.invalid(code, [{ path: 'file', code, message }]);
 }

@@ -11,6 +11,7 @@ import { mjmlOf } from './mjml-layout.js';
 import { plainTextOf } from './plain-text.js';
 import { importReport } from './templates/import-report.js';
 import { reportAnswer } from './templates/report-answer.js';
+import { reportAssigned } from './templates/report-assigned.js';
 import { reportDanger } from './templates/report-danger.js';
 import type { Template } from './templates/template.js';
 import { tourOverdue } from './templates/tour-overdue.js';
@@ -20,6 +21,7 @@ const TEMPLATES: { readonly [Name in MailName]: Template<Name> } = {
   'tour-overdue': tourOverdue,
   'report-danger': reportDanger,
   'report-answer': reportAnswer,
+  'report-assigned': reportAssigned,
 };
 
 /** Mails in HTML by MJML, and in plain text of the same words. */

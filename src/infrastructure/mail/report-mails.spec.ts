@@ -1,4 +1,4 @@
-import { aDangerAlert, aReportAnswer } from '../../../test/support/mail/mail-contents.js';
+import { aDangerAlert, anAssignedReport, aReportAnswer } from '../../../test/support/mail/mail-contents.js';
 import { naughtyStrings } from '../../../test/support/real-data/naughty-strings.js';
 import { MjmlMailRenderer } from './mjml-mail-renderer.js';
 
@@ -37,8 +37,44 @@ describe('the answer to a report', () => {
       expect(text).toContain(said);
   });
 
-  it('leads nowhere: the token is the reporter’s alone', async () => {
-    expect((await renderer.render(aReportAnswer())).html).not.toContain('href=');
+  it.each(['en', 'fr'])(
+    'in %s leads to the page that follows the report, in the same language',
+    async (locale) => {
+      const { html, text } = await renderer.render(aReportAnswer({ token: 'to-ken_1' }, locale));
+      const link = `${LINK_URL}/r/to-ken_1?lang=${locale}`;
+      expect(html).toContain(`href="${link}"`);
+      expect(text).toContain(link);
+    },
+  );
+
+  it('leads nowhere where no token is kept', async () => {
+    expect((await renderer.render(aReportAnswer({ token: null }))).html).not.toContain('href=');
+  });
+});
+
+describe('a report that was assigned', () => {
+  it.each([
+    ['en', 'For you: Place du Capitole (damaged)', 'Open the report'],
+    ['fr', 'Pour vous : Place du Capitole (abîmé)', 'Ouvrir le signalement'],
+  ])('in %s says all that is needed on the spot', async (locale, wanted, link) => {
+    const { subject, text } = await renderer.render(anAssignedReport({}, locale));
+    expect(subject.replaceAll('\u00a0', ' ')).toBe(wanted);
+    for (const said of [
+      '43.60450, 1.44400',
+      'TLS-0042',
+      '1 place du Capitole',
+      'The flap does not close',
+      link,
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('leads nowhere whoever does not have the inbox', async () => {
+    const { html, text } = await renderer.render(
+      anAssignedReport({ mayOpen: false, words: null, address: null }),
+    );
+    expect(html).not.toContain('href=');
+    expect(text).not.toMatch(/last words|Address/);
   });
 });
 
@@ -52,7 +88,8 @@ it('mails about reports are the same HTML whatever reporters and staff have writ
   ].map((text) => text.replaceAll(/\n\s*\n/g, '\n') || '-');
   const alertOf = (text: string) => aDangerAlert({ words: text, contact: text, containerName: text });
   const answerOf = (text: string) => aReportAnswer({ text: `a${text}`, operator: text });
-  for (const mailOf of [alertOf, answerOf]) {
+  const assignedOf = (text: string) => anAssignedReport({ words: text, containerName: text });
+  for (const mailOf of [alertOf, answerOf, assignedOf]) {
     const plain = tagsOf((await renderer.render(mailOf('plain'))).html);
     for (const text of hostile) {
       const { html, subject } = await renderer.render(mailOf(text));

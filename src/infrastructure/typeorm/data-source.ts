@@ -12,6 +12,7 @@ import { Websites1795400000000 } from '../../../migrations/1795400000000-website
 import { Builds1795400100000 } from '../../../migrations/1795400100000-builds.js';
 import { Reports1795400200000 } from '../../../migrations/1795400200000-reports.js';
 import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
+import { ReportLinks1795500000000 } from '../../../migrations/1795500000000-report-links.js';
 import { RemovedWebsites1795600000000 } from '../../../migrations/1795600000000-removed-websites.js';
 import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
@@ -62,6 +63,7 @@ export function createDataSource(
       Builds1795400100000,
       Reports1795400200000,
       ApiKeys1795400300000,
+      ReportLinks1795500000000,
       RemovedWebsites1795600000000,
     ],
     migrationsTransactionMode: 'all',

@@ -23,6 +23,12 @@ describeReportsContract('in memory', async () => {
       outbox.events.filter((event) => event.aggregateId === reportId).map(({ type }) => type),
     tapsOf: async (wanted) =>
       store.tables.reportTaps.filter(({ reportId }) => reportId === wanted).map(({ tap }) => tap.words),
+    answersOf: async (wanted) =>
+      store.tables.reportAnswers
+        .filter(({ reportId }) => reportId === wanted)
+        .map(({ answer }) => answer.text),
+    photosOf: async (wanted) =>
+      store.tables.reportTaps.flatMap(({ tap, photo }) => (tap.id === wanted && photo ? [photo.id] : [])),
     close: async () => {},
   };
 });

@@ -18,6 +18,9 @@ describeReportsContract('on PostGIS', async () => {
       column<string>('SELECT type AS value FROM outbox WHERE aggregate_id = $1 ORDER BY version', reportId),
     tapsOf: (reportId) =>
       column<string | null>('SELECT words AS value FROM report_taps WHERE report_id = $1', reportId),
+    answersOf: (reportId) =>
+      column<string>('SELECT text AS value FROM report_answers WHERE report_id = $1', reportId),
+    photosOf: (tapId) => column<string>('SELECT id AS value FROM report_photos WHERE tap_id = $1', tapId),
     close: adapters.close,
   };
 });

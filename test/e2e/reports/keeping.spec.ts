@@ -20,6 +20,11 @@ describe('what reporters have left', () => {
   const tidy = () => application.running.app.get(TidyReports).tidy();
   const age = (sql: string, id: string, days: number) =>
     fleet.asOwner((owner) => owner.query(sql, [id, new Date(Date.now() - days * 86_400_000)]));
+  const linksOf = async (id: string) => {
+    const sql = 'SELECT token FROM report_taps WHERE report_id = $1';
+    const { rows } = await fleet.asOwner((owner) => owner.query<{ token: string | null }>(sql, [id]));
+    return rows.map(({ token }) => token);
+  };
   const contactsOf = async (id: string) =>
     (await reporting.one(id)).taps.map(({ contact }) => contact?.value);
 
@@ -38,10 +43,12 @@ describe('what reporters have left', () => {
     await age(closedAt, id, 29.9);
     await tidy();
     expect(await contactsOf(id)).toEqual(['awa@example.org']);
+    expect(await linksOf(id)).toEqual([expect.any(String)]);
     await age(closedAt, id, 30.1);
     await tidy();
     expect(await contactsOf(id)).toEqual([undefined]);
     expect((await reporting.one(id)).taps[0]).toMatchObject({ words: 'Hinge', photos: [{}] });
+    expect(await linksOf(id)).toEqual([null]);
     await age('UPDATE report_taps SET tapped_at = $2 WHERE report_id = $1', id, 366);
     await age(
       'UPDATE report_photos SET taken_in_at = $2 WHERE id = $1',

@@ -1,4 +1,4 @@
-import { demoOrganisation } from '../../../seeds/index.js';
+import { demoOrganisation, demoUsers } from '../../../seeds/index.js';
 import { JobQueue } from '../../../src/application/shared/job-queue.port.js';
 import { Fleet } from '../../support/fleet.js';
 import { newId } from '../../support/in-memory/builders.js';
@@ -51,7 +51,8 @@ describe('mails about reports', () => {
       { contact: '+33 5 61 00 00 00' },
       {},
     ];
-    for (const contact of contacts) await reporting.tap(container, 'dirty', contact);
+    const tokens: string[] = [];
+    for (const contact of contacts) tokens.push(await reporting.tap(container, 'dirty', contact));
     const { id } = await reporting.onlyOne(container);
     const text = 'Nettoyé ce matin.\n\n<script>alert(1)</script> {{x}} & merci';
     expect((await reporting.act(id, 'answer', { text })).status).toBe(200);
@@ -64,10 +65,26 @@ describe('mails about reports', () => {
     expect(french.text).toContain('Nettoyé ce matin.');
     expect(french.html).not.toContain('<script>');
     expect(french.html).toContain('&lt;script&gt;');
+    expect(french.text).toContain(`/r/${tokens[0]}?lang=fr`);
+    expect(english.text).toContain(`/r/${tokens[2]}?lang=en`);
     await reporting.act(id, 'answer', { text: 'Encore.' });
     expect((await mailTo('ben@example.org', 2)).text).toContain('Encore.');
     await mailTo('awa@example.org', 2);
     expect(smtp.mails).toHaveLength(4);
+  });
+
+  it('whoever is asked to see to a report hears of it, drivers too', async () => {
+    const container = fleet.containerIds[3] as string;
+    await reporting.tap(container, 'damaged', { words: 'The flap <b>sticks</b>' });
+    const { id } = await reporting.onlyOne(container);
+    const [, dispatcherId, driverId] = demoUsers.map((user) => user.id);
+    await reporting.act(id, 'assign', { personId: dispatcherId });
+    await reporting.act(id, 'assign', { personId: driverId });
+    const mail = await mailTo('driver@demo.glaneur.example');
+    expect(mail.subject).toMatch(/^Pour vous.*abîmé/);
+    expect(mail.text).toContain('The flap <b>sticks</b>');
+    expect(mail.text).not.toContain('/dispatch/reports');
+    expect(to('dispatcher@demo.glaneur.example')).toEqual([]);
   });
 
   it('an erased address is written to no more', async () => {
@@ -75,7 +92,7 @@ describe('mails about reports', () => {
     await reporting.tap(container, 'dirty', { contact: 'gone@example.org' });
     await fleet.asOwner((owner) =>
       owner.query(
-        `UPDATE report_taps SET contact = NULL, contact_kind = NULL WHERE contact = 'gone@example.org'`,
+        `UPDATE report_taps SET contact = NULL, contact_kind = NULL, token = NULL WHERE contact = 'gone@example.org'`,
       ),
     );
     await reporting.tap(container, 'dirty', { contact: 'there@example.org' });
@@ -113,7 +130,7 @@ describe('mails about reports', () => {
     await mailTo('admin@demo.glaneur.example');
     expect(Date.now() - began).toBeLessThan(ALERT_MS);
     expect(to('crowd@example.org').length).toBeLessThan(WAITING / 2);
-    expect(to('driver@demo.glaneur.example')).toEqual([]);
+    expect(to('driver@demo.glaneur.example').map(({ raw }) => raw.includes('PERSONNE'))).toEqual([false]);
     expect(alert.subject).toMatch(/^PERSONNE EN DANGER/);
     expect(alert.text).toContain('A child inside <b>& stuck</b>');
     expect(alert.html).not.toContain('<b>& stuck');

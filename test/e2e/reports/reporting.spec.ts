@@ -1,9 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { isWithinWindow } from '../../../src/domain/reports/report-category.js';
 import { Fleet } from '../../support/fleet.js';
 import { aPhoto, CAMERA, Reporting } from '../../support/reporting.js';
 import { secondInstance } from '../../support/second-instance.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
+
+const filesIn = async (folder: string) =>
+  (await readdir(folder, { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 describe('reporting a problem', () => {
   let application: TestApplication;
@@ -133,6 +140,22 @@ describe('reporting a problem', () => {
     }
   });
 
+  it('stores the token itself beside an e-mail address alone, for answers by mail to carry', async () => {
+    const container = aContainer();
+    for (const contact of [undefined, '+33 5 61 00 00 00'])
+      await reporting.tap(container, 'full', { contact });
+    const token = await reporting.tap(container, 'full', { contact: 'awa@example.org' });
+    const { id } = await reporting.onlyOne(container);
+    const { rows } = await fleet.asOwner((owner) =>
+      owner.query('SELECT token FROM report_taps WHERE report_id = $1 ORDER BY id', [id]),
+    );
+    expect(rows).toEqual([{ token: null }, { token: null }, { token }]);
+    const orphaned = fleet.asOwner((owner) =>
+      owner.query('UPDATE report_taps SET contact = NULL, contact_kind = NULL WHERE report_id = $1', [id]),
+    );
+    await expect(orphaned).rejects.toThrow(/report_taps_link_check/);
+  });
+
   it('stores tokens as hashes, and nothing of the address it came from', async () => {
     const container = aContainer();
     const token = await reporting.tap(container, 'full');
@@ -205,6 +228,41 @@ describe('reporting a problem', () => {
       expect(content.toString('latin1')).not.toMatch(/EXIF|Exif|XMP|Secret|GPS/);
     });
 
+    it('leaves one file behind, the new picture, and of the one that came no byte in any', async () => {
+      const container = aContainer();
+      const taken = await aPhoto({ width: 400, height: 300 });
+      const photo = new Blob([new Uint8Array(taken)], { type: 'image/jpeg' });
+      const before = new Set(await filesIn(application.home));
+      await reporting.sendForm(container, { category: 'damaged', photo });
+      const { id } = (await photoOf(container)).photo as { id: string };
+      const files = (await filesIn(application.home)).filter((file) => !before.has(file));
+      expect(files).toEqual([expect.stringMatching(new RegExp(`${id}\\.webp$`))]);
+      const stored = await readFile(files[0] as string);
+      const { format, exif, xmp, orientation } = await sharp(stored).metadata();
+      expect({ format, exif, xmp, orientation }).toEqual({ format: 'webp' });
+      expect(stored.toString('latin1')).not.toMatch(/EXIF|Exif|XMP|Secret|GPS/);
+    });
+
+    it('gives the form back when it is too large, or when something else is wrong: it has to be chosen again', async () => {
+      const container = aContainer();
+      const large = new Blob([new Uint8Array(12 * 1024 * 1024 + 1).fill(255)]);
+      const typed = { category: 'dirty', words: 'Typed in the rain' };
+      const tooLarge = await reporting.sendForm(container, { photo: large, ...typed });
+      expect([tooLarge.status, await tooLarge.text()]).toEqual([
+        413,
+        expect.stringContaining('larger than 12 MB'),
+      ]);
+      const photo = new Blob([new Uint8Array(await aPhoto())]);
+      const wrong = await reporting.sendForm(container, { photo, ...typed, contact: 'call me' });
+      const page = await wrong.text();
+      expect([wrong.status, page.includes('choose the photo again'), page.includes(typed.words)]).toEqual([
+        422,
+        true,
+        true,
+      ]);
+      expect(await reporting.of(container)).toEqual([]);
+    });
+
     it.each([
       ['text', Buffer.from('hello')],
       ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
@@ -240,11 +298,6 @@ describe('reporting a problem', () => {
       });
       expect(answer.status).toBe(422);
       expect(await reporting.of(container)).toEqual([]);
-    });
-
-    it('is not for a person in danger, who waits for no upload', async () => {
-      const answer = await reporting.sendForm(aContainer(), { category: 'person_in_danger' });
-      expect(answer.status).toBe(422);
     });
   });
 });

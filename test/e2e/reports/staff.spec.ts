@@ -117,13 +117,14 @@ describe('what staff do about reports', () => {
     await reporting.tap(container, 'waste_around', { words: 'Ten bags' });
     await reporting.tap(container, 'waste_around');
     const waste = (await reporting.of(container)).find(({ category }) => category === 'waste_around');
+    await reporting.act(dirty.id, 'answer', { text: 'On Monday.' });
     const merged = await reporting.act(dirty.id, 'merge', { intoId: waste?.id });
     expect(merged.body).toMatchObject({ id: waste?.id, count: 3, state: 'open' });
     expect((await reporting.one(dirty.id)).closure).toMatchObject({ by: 'merged', mergedIntoId: waste?.id });
     await reporting.act(waste?.id as string, 'answer', { text: 'Cleaned.' });
     expect(await reporting.tracked(dirty.token)).toMatchObject({
       state: 'open',
-      answers: [{ text: 'Cleaned.' }],
+      answers: [{ text: 'On Monday.' }, { text: 'Cleaned.' }],
     });
     expect((await reporting.act(dirty.id, 'merge', { intoId: waste?.id })).body.code).toBe('report.closed');
     const elsewhere = await aReport();

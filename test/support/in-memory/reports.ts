@@ -63,14 +63,25 @@ export class InMemoryReports extends Reports {
     );
   }
 
-  async moveTaps(from: Report, to: Report): Promise<void> {
-    this.unitOfWork.statement(from.organisationId, (store) =>
+  async addPhoto(organisationId: string, tapId: string, photo: TapPhoto): Promise<void> {
+    this.unitOfWork.statement(organisationId, (store) =>
       store.exchange(
         'reportTaps',
-        ({ reportId }) => reportId === from.id,
-        (row) => ({ ...row, reportId: to.id }),
+        ({ tap }) => tap.id === tapId,
+        (row) => ({ ...row, photo }),
       ),
     );
+  }
+
+  async handOver(from: Report, to: Report): Promise<void> {
+    this.unitOfWork.statement(from.organisationId, (store) => {
+      for (const table of ['reportTaps', 'reportAnswers'] as const)
+        store.exchange(
+          table,
+          ({ reportId }) => reportId === from.id,
+          (row) => ({ ...row, reportId: to.id }),
+        );
+    });
   }
 
   async addAnswer({ organisationId, id: reportId }: Report, answer: ReportAnswer): Promise<void> {

@@ -71,9 +71,31 @@ export function aReportAnswer(
     category: 'waste_around',
     reportedAt: '2026-11-21T23:05:00Z',
     text: 'It is clean again.\n\nThank you!',
+    token: 'c2VjcmV0LW9mLXRoaXMtcmVwb3J0LQ',
     ...change,
   };
   return { mail: 'report-answer', recipient: recipient(locale), timeZone: 'Europe/Paris', data };
+}
+
+export function anAssignedReport(
+  change: Partial<Mails['report-assigned']> = {},
+  locale = 'en',
+): MailContent<'report-assigned'> {
+  const data: Mails['report-assigned'] = {
+    reportId: '019aa2c4-5d0e-7c3a-9d55-3f1f0d8e2a11',
+    category: 'damaged',
+    containerName: 'Place du Capitole',
+    reference: 'TLS-0042',
+    address: '1 place du Capitole',
+    latitude: 43.6045,
+    longitude: 1.444,
+    count: 3,
+    openedAt: '2026-11-21T23:05:00Z',
+    words: 'The flap does not close',
+    mayOpen: true,
+    ...change,
+  };
+  return { mail: 'report-assigned', recipient: recipient(locale), timeZone: 'Europe/Paris', data };
 }
 
 const recipient = (locale: string) => ({ address: 'awa@example.org', name: 'Awa Diop', locale });

@@ -35,6 +35,8 @@ export function MapFrame({ label, fit, className = '', buttonsAbove = false, chi
   const { settings } = useMapSettings();
   const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
+  /** A phone may show the list and not the map: what has no size cannot be fitted. */
+  const [visible, setVisible] = useState(false);
   const known = settings !== null;
   const tileUrl = settings?.ok ? settings.data.tileUrl : null;
   const attribution = settings?.ok ? (settings.data.tileAttribution ?? '') : '';
@@ -48,7 +50,10 @@ export function MapFrame({ label, fit, className = '', buttonsAbove = false, chi
       zoomOut: texts.map.zoomOut,
       tiles: tileUrl === null ? null : { url: tileUrl, attribution },
     });
-    const resized = new ResizeObserver(() => base.map.invalidateSize({ pan: false }));
+    const resized = new ResizeObserver(() => {
+      base.map.invalidateSize({ pan: false });
+      setVisible(element.clientWidth > 0);
+    });
     resized.observe(element);
     setMap(base.map);
     return () => {
@@ -62,8 +67,11 @@ export function MapFrame({ label, fit, className = '', buttonsAbove = false, chi
   const fitKey = fit?.key ?? (start && 'start');
   const wanted = useRef(fit);
   wanted.current = fit;
+  const fitted = useRef<{ map: LeafletMap; key: typeof fitKey } | null>(null);
   useEffect(() => {
-    if (!map) return;
+    if (!map || !visible) return;
+    if (fitted.current?.map === map && fitted.current.key === fitKey) return;
+    fitted.current = { map, key: fitKey };
     const box = wanted.current?.box;
     if (box) {
       const bounds = latLngBounds([box.south, box.west], [box.north, box.east]);
@@ -74,7 +82,7 @@ export function MapFrame({ label, fit, className = '', buttonsAbove = false, chi
         paddingBottomRight: [36, 36],
       });
     } else if (start) map.setView([start.lat, start.lon], 13, { animate: false });
-  }, [map, fitKey, start, buttonsAbove]);
+  }, [map, visible, fitKey, start, buttonsAbove]);
 
   return (
     <div className={`map-frame ${className}`}>

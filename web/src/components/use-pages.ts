@@ -42,6 +42,7 @@ export function usePages<T extends { id: string }>(
   const list = JSON.stringify(watched);
   const shownList = useRef(list);
   const cursor = shownList.current === list ? wanted.cursor : null;
+  const loadedList = useRef<string | null>(null);
 
   useEffect(() => {
     shownList.current = list;
@@ -51,7 +52,9 @@ export function usePages<T extends { id: string }>(
       if (abort.signal.aborted) return;
       setLoading(false);
       setReady(true);
-      setLoaded((before) => merged(before, outcome, cursor !== null));
+      const sameList = loadedList.current === list;
+      if (outcome.ok) loadedList.current = list;
+      setLoaded((before) => merged(before, outcome, cursor !== null, sameList));
     });
     return () => abort.abort();
   }, [cursor, wanted.attempt, list]);
@@ -74,13 +77,14 @@ export function usePages<T extends { id: string }>(
   return { ...loaded, loading, ready, hasMore: nextCursor !== null, more, reload, replace };
 }
 
-/** A failure on the way to a further page leaves what is there, so that it can be tried again. */
+/** A failure leaves what is there of the same list: it can be read on while the line is down, and tried again. */
 function merged<T extends { id: string }>(
   before: Loaded<T>,
   outcome: Outcome<Page<T>>,
   further: boolean,
+  sameList: boolean,
 ): Loaded<T> {
-  if (!outcome.ok) return { ...(further ? before : NOTHING), failure: outcome.failure };
+  if (!outcome.ok) return { ...(sameList ? before : NOTHING), failure: outcome.failure };
   const { items, nextCursor, total } = outcome.data;
   const known = new Set(before.items.map(({ id }) => id));
   return {

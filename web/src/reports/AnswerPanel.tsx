@@ -1,4 +1,5 @@
 import type { Report } from '@glaneur/sdk';
+import { useState } from 'react';
 import { answerReport } from '../api/reports.js';
 import { TextArea } from '../components/Field.js';
 import { Form } from '../components/Form.js';
@@ -15,6 +16,11 @@ export function AnswerPanel({ report, onChange }: { report: Report; onChange: (r
   const texts = useTexts(reportTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().organisation;
+  const [sent, setSent] = useState(0);
+  const onSent = (now: Report) => {
+    setSent((before) => before + 1);
+    onChange(now);
+  };
   return (
     <section className="panel" aria-labelledby="answers">
       <h2 id="answers" className="panel-title">
@@ -29,7 +35,7 @@ export function AnswerPanel({ report, onChange }: { report: Report; onChange: (r
           </li>
         ))}
       </ul>
-      <AnswerForm key={report.answers.length} report={report} onChange={onChange} />
+      <AnswerForm key={sent} report={report} onChange={onSent} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Glyph } from '../map/Glyph.js';
 import { useMe } from '../session/use-session.js';
 import { CATEGORY_GLYPHS } from './category-look.js';
 import { ReportStateBadge } from './ReportStateBadge.js';
+import { isDanger } from './views.js';
 
 interface Props {
   report: ReportSummary;
@@ -22,7 +23,7 @@ export function ReportCard({ report, current, onShow }: Props) {
   const { timeZone } = useMe().organisation;
   const { category, container, count, assignee, photos } = report;
   const what = texts.categories[category];
-  const danger = category === 'person_in_danger' && report.state !== 'closed';
+  const danger = isDanger(report);
   return (
     <article
       className={`tour-card ${current ? 'tour-card--current' : ''} ${danger ? 'report-card--danger' : ''}`}

@@ -3,6 +3,7 @@ import { listPeople } from '../api/people.js';
 import type { Person, Report } from '@glaneur/sdk';
 import { assignReport, closeReport, listReports, mergeReport } from '../api/reports.js';
 import { Dialog } from '../components/Dialog.js';
+import { FailurePanel } from '../components/FailurePanel.js';
 import { SelectField, TextArea } from '../components/Field.js';
 import { Form } from '../components/Form.js';
 import { useAnswer } from '../components/use-answer.js';
@@ -23,7 +24,10 @@ interface Props {
 export function AssignDialog({ report, onDone, onClose }: Props) {
   const texts = useTexts(reportTexts);
   const me = useMe();
-  const { answer } = useAnswer(() => allPages<Person>((query) => listPeople({ ...query, sort: 'name' })), []);
+  const { answer, reload } = useAnswer(
+    () => allPages<Person>((query) => listPeople({ ...query, sort: 'name' })),
+    [],
+  );
   const people = answer?.ok ? answer.data.items.filter(({ active }) => active) : [];
   const form = useForm({
     start: { personId: '' },
@@ -32,6 +36,7 @@ export function AssignDialog({ report, onDone, onClose }: Props) {
   });
   return (
     <Dialog title={texts.assignTitle} onClose={onClose}>
+      {answer?.ok === false && <FailurePanel failure={answer.failure} onRetry={reload} />}
       <Form form={form} fields={['personId']} submitLabel={texts.assign} onCancel={onClose}>
         <SelectField
           name="personId"
@@ -80,7 +85,7 @@ export function MergeDialog({ report, onDone, onClose }: Props) {
   const texts = useTexts(reportTexts);
   const { language } = useLanguage();
   const { timeZone } = useMe().organisation;
-  const { answer } = useAnswer(
+  const { answer, reload } = useAnswer(
     () =>
       listReports({ containerId: report.container.id, state: ['open', 'triaged', 'assigned'], limit: 200 }),
     [report.container.id],
@@ -95,6 +100,7 @@ export function MergeDialog({ report, onDone, onClose }: Props) {
   });
   return (
     <Dialog title={texts.mergeTitle} onClose={onClose}>
+      {answer?.ok === false && <FailurePanel failure={answer.failure} onRetry={reload} />}
       {answer?.ok && others.length === 0 ? (
         <p>{texts.noOther}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Report } from '@glaneur/sdk';
 import { getReport } from '../api/reports.js';
 import { TableSkeleton } from '../components/DataTable.js';
@@ -18,6 +18,7 @@ import { ReportFacts } from './ReportFacts.js';
 import { ReportsMap } from './ReportsMap.js';
 import { ReportStateBadge } from './ReportStateBadge.js';
 import { TapList } from './TapList.js';
+import { isDanger } from './views.js';
 
 /** One report: what was said, where, and what is done about it. */
 export default function ReportPage({ params }: PageProps) {
@@ -32,7 +33,10 @@ export default function ReportPage({ params }: PageProps) {
   );
   useLiveOf<ReportEvent>(REPORT_EVENTS, {}, hear, reload);
   const back = { href: '/dispatch/reports', label: texts.title };
-  if (answer?.ok) return <Shown report={answer.data} onChange={put} />;
+  // A report is never taken away: while the line is down it stays, and with it the answer that is being written.
+  const known = useRef<Report | null>(null);
+  if (answer?.ok) known.current = answer.data;
+  if (known.current?.id === id) return <Shown key={id} report={known.current} onChange={put} />;
   const missing = answer?.ok === false && ['not_found', 'refused'].includes(answer.failure.kind);
   return (
     <Page title={missing ? texts.notThere : texts.title} back={back}>
@@ -50,7 +54,7 @@ export default function ReportPage({ params }: PageProps) {
 function Shown({ report, onChange }: { report: Report; onChange: (report: Report) => void }) {
   const texts = useTexts(reportTexts);
   const onMap = useMemo(() => [report], [report]);
-  const danger = report.category === 'person_in_danger' && report.state !== 'closed';
+  const danger = isDanger(report);
   return (
     <Page
       title={texts.categories[report.category]}
@@ -68,7 +72,7 @@ function Shown({ report, onChange }: { report: Report; onChange: (report: Report
           {texts.danger.call}
         </p>
       )}
-      <div className="split split--even">
+      <div className="split split--even split--words-first">
         <div className="report-panels">
           <ReportFacts report={report} />
           <TapList report={report} />

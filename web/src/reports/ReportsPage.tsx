@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { listReports, REPORT_CATEGORIES } from '../api/reports.js';
 import { goTo } from '../app/navigation.js';
 import { ListOrMap, type View as Shown } from '../admin/ListOrMap.js';
@@ -9,6 +9,7 @@ import { FailurePanel } from '../components/FailurePanel.js';
 import { FLAG_GLYPH } from '../components/glyphs.js';
 import { Page } from '../components/Page.js';
 import { Tabs } from '../components/Tabs.js';
+import { useAtMostEvery } from '../components/use-at-most-every.js';
 import { usePages } from '../components/use-pages.js';
 import { LiveLine } from '../dispatch/LiveLine.js';
 import { useLiveOf } from '../dispatch/use-live.js';
@@ -20,10 +21,13 @@ import { useMe } from '../session/use-session.js';
 import { REPORT_EVENTS, type ReportEvent } from './report-events.js';
 import { ReportCard } from './ReportCard.js';
 import { ReportsMap } from './ReportsMap.js';
-import { queryOf, type View, viewOf, VIEWS } from './views.js';
+import { dangerFirst, queryOf, type View, viewOf, VIEWS } from './views.js';
 
-/** As many as one looks through; a map with more says nothing. */
-const PAGE = 100;
+/** As many as one looks through; a map with more says nothing. What comes live reads this page anew. */
+const PAGE = 200;
+
+/** Fifty people before one container are told of once. */
+const READ_AGAIN_MS = 1_000;
 
 /** What people report from the street, as it comes: the list, and beside it the map. */
 export default function ReportsPage({ query }: PageProps) {
@@ -37,7 +41,9 @@ export default function ReportsPage({ query }: PageProps) {
     (page, signal) => listReports({ ...asked, ...page, limit: PAGE }, signal),
     [asked],
   );
-  const live = useLiveOf<ReportEvent>(REPORT_EVENTS, {}, reports.reload, reports.reload);
+  const readAgain = useAtMostEvery(READ_AGAIN_MS, reports.reload);
+  const live = useLiveOf<ReportEvent>(REPORT_EVENTS, {}, readAgain, readAgain);
+  const items = useMemo(() => dangerFirst(reports.items), [reports.items]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [shown, setShown] = useState<Shown>('list');
   const show = (next: { view?: View; category?: string }) => {
@@ -82,7 +88,7 @@ export default function ReportsPage({ query }: PageProps) {
           <div className={`split split--even split--shows-${shown}`}>
             <div className="split-list">
               <ul className="tour-cards" aria-label={texts.list}>
-                {reports.items.map((report) => (
+                {items.map((report) => (
                   <li key={report.id}>
                     <ReportCard
                       report={report}
@@ -102,7 +108,7 @@ export default function ReportsPage({ query }: PageProps) {
               </footer>
             </div>
             <ReportsMap
-              reports={reports.items}
+              reports={items}
               currentId={currentId}
               onSelect={({ id }) => goTo(`/dispatch/reports/${id}`)}
             />

@@ -36,7 +36,7 @@ export function TapList({ report }: { report: Report }) {
                   className="report-contact"
                   href={
                     contact.kind === 'email'
-                      ? `mailto:${encodeURIComponent(contact.value)}`
+                      ? `mailto:${encodeURIComponent(contact.value).replace('%40', '@')}`
                       : `tel:${contact.value.replaceAll(/[^+\d]/g, '')}`
                   }
                 >

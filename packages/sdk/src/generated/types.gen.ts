@@ -1250,7 +1250,7 @@ export type DescribeMedia = {
 
 export type SendReport = {
     /**
-     * `person_in_danger` has a limit of its own, is never counted into another report, and is sent as JSON, without a photo: show the emergency number first.
+     * `person_in_danger` has a limit of its own, is never counted into another report, and is taken whatever else is wrong with the request: show the emergency number first.
      */
     category: 'full' | 'damaged' | 'blocked' | 'dirty' | 'waste_around' | 'missing' | 'person_in_danger' | 'other';
     /**
@@ -6659,7 +6659,7 @@ export type SendReportFormErrors = {
      */
     500: Problem;
     /**
-     * report.photos_busy, service.unavailable
+     * report.photos_busy, upload.no_room, service.unavailable
      */
     503: Problem;
 };
@@ -6737,7 +6737,7 @@ export type ReportProblemErrors = {
      */
     415: Problem;
     /**
-     * code.mistyped, request.invalid, report.invalid, report.danger_as_form, report.photo_unreadable
+     * code.mistyped, request.invalid, report.invalid, report.photo_unreadable
      */
     422: Problem;
     /**
@@ -6749,7 +6749,7 @@ export type ReportProblemErrors = {
      */
     500: Problem;
     /**
-     * report.photos_busy, service.unavailable
+     * report.photos_busy, upload.no_room, service.unavailable
      */
     503: Problem;
 };

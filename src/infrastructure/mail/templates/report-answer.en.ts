@@ -5,16 +5,7 @@ export const reportAnswerEnglish: ReportAnswerWords = {
   subject: (container) => `Your report about ${container}`,
   lead: (operator, category, container, reportedAt) =>
     `${operator} answers what you reported about the container ${container} on ${reportedAt} (${category}):`,
-  categories: {
-    full: 'full',
-    damaged: 'damaged',
-    blocked: 'blocked',
-    dirty: 'dirty',
-    waste_around: 'waste around it',
-    missing: 'not there',
-    person_in_danger: 'a person in danger',
-    other: 'something else',
-  },
+  link: 'See what became of your report',
   reason:
     'You get this mail because this address was left with the report. It is used for nothing else and erased some weeks after the report is closed. Answers to this mail are not read.',
 };

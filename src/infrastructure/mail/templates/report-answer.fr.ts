@@ -5,16 +5,7 @@ export const reportAnswerFrench: ReportAnswerWords = {
   subject: (container) => `Votre signalement sur ${container}`,
   lead: (operator, category, container, reportedAt) =>
     `${operator} répond à ce que vous avez signalé sur le conteneur ${container} le ${reportedAt} (${category}) :`,
-  categories: {
-    full: 'plein',
-    damaged: 'abîmé',
-    blocked: 'inaccessible',
-    dirty: 'sale',
-    waste_around: 'dépôts autour',
-    missing: 'disparu',
-    person_in_danger: 'une personne en danger',
-    other: 'autre chose',
-  },
+  link: 'Suivre votre signalement',
   reason:
     'Vous recevez ce message parce que cette adresse a été laissée avec le signalement. Elle ne sert à rien d’autre et est effacée quelques semaines après la clôture. Les réponses à ce message ne sont pas lues.',
 };

@@ -1,9 +1,7 @@
-import type { ReportedCategory } from '../../../application/notifications/index.js';
-
 /** What the answer to a report says in one language. */
 export interface ReportAnswerWords {
   readonly heading: string;
-  readonly categories: Readonly<Record<ReportedCategory, string>>;
+  readonly link: string;
   readonly reason: string;
   subject(container: string): string;
   lead(operator: string, category: string, container: string, reportedAt: string): string;

@@ -4,7 +4,7 @@ import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 const SOME = 100;
 
 const ERASE_CONTACTS = `
-UPDATE report_taps t SET contact = NULL, contact_kind = NULL
+UPDATE report_taps t SET contact = NULL, contact_kind = NULL, token = NULL
   FROM reports r
  WHERE t.contact IS NOT NULL AND r.organisation_id = t.organisation_id AND r.id = t.report_id
    AND (r.closed_at < $1 OR t.tapped_at < $2)`;

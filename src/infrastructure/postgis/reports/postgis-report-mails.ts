@@ -20,6 +20,24 @@ SELECT 'report-danger' AS mail,
   LEFT JOIN report_taps t ON t.organisation_id = r.organisation_id AND t.report_id = r.id
  WHERE r.organisation_id = $1 AND r.id = $2`;
 
+const ASSIGNED = `
+SELECT 'report-assigned' AS mail,
+       json_build_object('address', p.email, 'name', p.name, 'locale', o.locale) AS recipient,
+       o.time_zone AS "timeZone",
+       json_build_object(
+         'reportId', r.id, 'category', r.category, 'containerName', c.name, 'reference', c.reference,
+         'address', c.address, 'latitude', ST_Y(c.position::geometry), 'longitude', ST_X(c.position::geometry),
+         'count', r.count, 'openedAt', ${isoTime('r.opened_at')},
+         'words', (SELECT t.words FROM report_taps t
+                    WHERE t.organisation_id = r.organisation_id AND t.report_id = r.id AND t.words IS NOT NULL
+                    ORDER BY t.id DESC LIMIT 1),
+         'mayOpen', p.role IN ('admin', 'dispatcher')) AS data
+  FROM reports r
+  JOIN organisations o ON o.id = r.organisation_id
+  JOIN containers c ON c.organisation_id = r.organisation_id AND c.id = r.container_id
+  JOIN people p ON p.organisation_id = r.organisation_id AND p.id = r.assignee_id AND p.active
+ WHERE r.organisation_id = $1 AND r.id = $2 AND r.assignee_id = $3 AND r.state = 'assigned'`;
+
 /** Addresses are compared without regard to case: nobody wants an answer twice. */
 const TO_ANSWER = `
 SELECT id FROM (
@@ -34,7 +52,7 @@ SELECT 'report-answer' AS mail,
        o.time_zone AS "timeZone",
        json_build_object(
          'operator', o.name, 'containerName', c.name, 'category', r.category,
-         'reportedAt', ${isoTime('t.tapped_at')}, 'text', a.text) AS data
+         'reportedAt', ${isoTime('t.tapped_at')}, 'text', a.text, 'token', t.token) AS data
   FROM report_answers a
   JOIN report_taps t ON t.organisation_id = a.organisation_id AND t.id = $3 AND t.contact_kind = 'email'
   JOIN reports r ON r.organisation_id = a.organisation_id AND r.id = a.report_id
@@ -57,6 +75,14 @@ export class PostgisReportMails extends ReportMails {
     personId: string,
   ): Promise<MailContent<'report-danger'> | undefined> {
     return this.one(organisationId, DANGER, [organisationId, reportId, personId]);
+  }
+
+  assigned(
+    organisationId: string,
+    reportId: string,
+    personId: string,
+  ): Promise<MailContent<'report-assigned'> | undefined> {
+    return this.one(organisationId, ASSIGNED, [organisationId, reportId, personId]);
   }
 
   tapsToAnswer(organisationId: string, reportId: string, limit: number): Promise<readonly string[]> {

@@ -28,8 +28,8 @@ UPDATE reports
  WHERE organisation_id = $1 AND id = $2 AND version = $20::integer - 1`;
 
 export const INSERT_TAP = `
-INSERT INTO report_taps (organisation_id, id, report_id, token_hash, words, contact_kind, contact, language, tapped_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+INSERT INTO report_taps (organisation_id, id, report_id, token_hash, token, words, contact_kind, contact, language, tapped_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 export const INSERT_PHOTO = `
 INSERT INTO report_photos (organisation_id, id, tap_id, width, height, bytes, taken_in_at)
@@ -37,6 +37,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
 export const MOVE_TAPS = `
 UPDATE report_taps SET report_id = $3 WHERE organisation_id = $1 AND report_id = $2`;
+
+export const MOVE_ANSWERS = `
+UPDATE report_answers SET report_id = $3 WHERE organisation_id = $1 AND report_id = $2`;
 
 export const INSERT_ANSWER = `
 INSERT INTO report_answers (organisation_id, id, report_id, text, answered_by, answered_at)

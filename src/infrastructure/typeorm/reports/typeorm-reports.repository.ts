@@ -14,6 +14,7 @@ import {
   INSERT_REPORT,
   INSERT_TAP,
   LOCK_REPORTS,
+  MOVE_ANSWERS,
   MOVE_TAPS,
   REPORT_ERRORS,
   UPDATE_REPORT,
@@ -73,17 +74,22 @@ export class TypeOrmReports extends Reports {
   }
 
   async addTap({ organisationId, id: reportId }: Report, tap: Tap, photo: TapPhoto | null): Promise<void> {
-    const { id, tokenHash, words, contact, language, at } = tap;
+    const { id, tokenHash, tokenToMail, words, contact, language, at } = tap;
     const contactColumns = [contact?.kind ?? null, contact?.value ?? null];
-    const place = [organisationId, id, reportId, tokenHash];
+    const place = [organisationId, id, reportId, tokenHash, tokenToMail];
     await this.query(INSERT_TAP, [...place, words, ...contactColumns, language, at]);
-    if (!photo) return;
-    const { width, height, bytes } = photo;
-    await this.query(INSERT_PHOTO, [organisationId, photo.id, id, width, height, bytes, at]);
+    if (photo) await this.addPhoto(organisationId, id, photo, at);
   }
 
-  async moveTaps(from: Report, to: Report): Promise<void> {
-    await this.query(MOVE_TAPS, [from.organisationId, from.id, to.id]);
+  async addPhoto(organisationId: string, tapId: string, photo: TapPhoto, at: Date): Promise<void> {
+    const { id, width, height, bytes } = photo;
+    await this.query(INSERT_PHOTO, [organisationId, id, tapId, width, height, bytes, at]);
+  }
+
+  async handOver(from: Report, to: Report): Promise<void> {
+    const move = [from.organisationId, from.id, to.id];
+    await this.query(MOVE_TAPS, move);
+    await this.query(MOVE_ANSWERS, move);
   }
 
   async addAnswer({ organisationId, id: reportId }: Report, answer: ReportAnswer): Promise<void> {

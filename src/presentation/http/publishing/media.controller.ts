@@ -42,7 +42,7 @@ export class MediaController {
     operationId: 'addWebsiteMedia',
     summary: 'Add a picture to a website',
     description:
-      'JPEG, PNG, WebP or AVIF up to 12 MiB and 50 megapixels. It is decoded and encoded anew as WebP, at most 2,400 pixels wide and high, without place, time or camera. The same picture again answers the one that is there.',
+      'JPEG, PNG, WebP or AVIF up to 12 MiB and 50 megapixels (AVIF: 12). It is decoded and encoded anew as WebP, at most 2,400 pixels wide and high, without place, time or camera. The same picture again answers the one that is there.',
     access: 'websites.manage',
     limit: 'picture',
     consumers: ['admin app', 'partners'],

@@ -12,11 +12,11 @@ import { FindReportedPlace } from '../../../application/reports/find-reported-pl
 import { ReportProblem } from '../../../application/reports/report-problem.js';
 import { TrackReport } from '../../../application/reports/track-report.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
-import { MULTIPART, TakesUpload } from '../shared/uploads.js';
+import { MULTIPART } from '../shared/uploads.js';
 import { TrackedReportDto, TrackingDto } from './public-report.dto.js';
 import { ReportSettings } from './report-settings.js';
 import { FORM_SCHEMA, SendReportDto } from './send-report.dto.js';
-import { checkReport, readReport } from './sent-report.js';
+import { checkReport, readReport, TakesReport } from './sent-report.js';
 
 /** What anybody may do without an account: report a problem, and follow their report. */
 @ApiTags('reports')
@@ -31,12 +31,12 @@ export class PublicReportsController {
   ) {}
 
   @Post('containers/:container/reports')
-  @TakesUpload()
+  @TakesReport()
   @Endpoint({
     operationId: 'reportProblem',
     summary: 'Report a problem with a container',
     description:
-      'The category alone is enough. The same category for the same container counts up one report while its window lasts. Neither the address nor the position of the sender is kept; of a photo only what it shows.',
+      'The category alone is enough. The same category for the same container counts up one report while its window lasts. Neither the address nor the position of the sender is kept; of a photo only what it shows. A `person_in_danger` is taken whatever is wrong with the rest of the request: what cannot be read is left out.',
     access: 'public',
     limit: 'report',
     consumers: ['public map', 'website builder', 'partners'],
@@ -49,9 +49,9 @@ export class PublicReportsController {
       '422 code.mistyped',
       '422 request.invalid',
       '422 report.invalid',
-      '422 report.danger_as_form',
       '422 report.photo_unreadable',
       '503 report.photos_busy',
+      '503 upload.no_room',
     ],
   })
   @ApiParam({
@@ -70,8 +70,8 @@ export class PublicReportsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TrackingDto> {
-    const sent = await readReport(request);
-    const { category, words = null, contact = null, language = 'en' } = await checkReport(request, sent);
+    const sent = readReport(request);
+    const { category, words = null, contact = null, language = 'en' } = await checkReport(sent);
     const place = await this.findPlace.execute(container);
     const report = { place, category, words, contact, language, photo: sent.photo };
     const token = await this.reportProblem.execute(report);

@@ -13,11 +13,12 @@ import { FindReportedPlace } from '../../../application/reports/find-reported-pl
 import type { ReportedPlace } from '../../../application/reports/reported-places.port.js';
 import { ReportProblem } from '../../../application/reports/report-problem.js';
 import { TrackReport } from '../../../application/reports/track-report.js';
+import { Clock } from '../../../application/shared/clock.port.js';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../../../domain/reports/tap.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';
 import { sendCacheable } from '../shared/etag.js';
 import { problemOfError } from '../shared/problem-of-error.js';
-import { MULTIPART, TakesUpload } from '../shared/uploads.js';
+import { MULTIPART } from '../shared/uploads.js';
 import { formPage, type ReportForm } from './pages/form.page.js';
 import { trackedPage } from './pages/tracked.page.js';
 import { WORDS } from './pages/spoken.js';
@@ -25,11 +26,14 @@ import { reportLanguage } from './report-language.js';
 import { ReportPageFilter } from './report-page.filter.js';
 import { ReportSettings } from './report-settings.js';
 import { HTML_TYPE, pageHeaders, sendPage } from './send-page.js';
-import { checkReport, readReport, type SentReport } from './sent-report.js';
+import { checkReport, readReport, type SentReport, TakesReport } from './sent-report.js';
 import { wrongFields } from './wrong-fields.js';
 
 /** The form says nothing that changes by the minute, and works from a cache. */
 const FORM_MAX_AGE_S = 60;
+
+/** Whoever keeps the address they were led to is thanked no more when they come back. */
+const THANKED_MS = 10 * 60_000;
 
 const LANGUAGE = { name: 'lang', required: false, enum: REPORT_LANGUAGES };
 const CODE = {
@@ -49,6 +53,7 @@ export class ReportPagesController {
     private readonly reportProblem: ReportProblem,
     private readonly trackReport: TrackReport,
     private readonly settings: ReportSettings,
+    private readonly clock: Clock,
   ) {}
 
   @Get('report/:code')
@@ -76,7 +81,7 @@ export class ReportPagesController {
   }
 
   @Post('report/:code')
-  @TakesUpload()
+  @TakesReport()
   @Endpoint({
     operationId: 'sendReportForm',
     summary: 'Send the form; leads to the page that follows the report',
@@ -92,6 +97,7 @@ export class ReportPagesController {
       '422 report.invalid',
       '422 report.photo_unreadable',
       '503 report.photos_busy',
+      '503 upload.no_room',
     ],
   })
   @ApiParam(CODE)
@@ -105,17 +111,17 @@ export class ReportPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const language = reportLanguage(lang, request.headers['accept-language']);
-    const sent = await readReport(request);
+    const sent = readReport(request);
     const place = await this.findPlace.execute(code);
     try {
-      const { category, words = null, contact = null } = await checkReport(request, sent);
+      const { category, words = null, contact = null } = await checkReport(sent);
       const report = { place, category, words, contact, language, photo: sent.photo };
       const token = await this.reportProblem.execute(report);
       void pageHeaders(reply)
         .header('cache-control', 'no-store')
         .redirect(`/r/${token}?sent=1&lang=${language}`, 303);
     } catch (error) {
-      const wrong = wrongFields(error, WORDS[language]);
+      const wrong = wrongFields(error, WORDS[language], sent.photo !== null);
       if (!wrong) throw error;
       const form = { ...this.formOf(place, code, language), wrong, typed: typedIn(sent) };
       sendPage(reply.status(problemOfError(error, request.id).status), formPage(form));
@@ -144,7 +150,8 @@ export class ReportPagesController {
     const language = reportLanguage(lang, request.headers['accept-language']);
     const address = `/r/${encodeURIComponent(token)}`;
     const { emergencyNumber } = this.settings;
-    sendPage(reply, trackedPage({ report, language, address, emergencyNumber, justSent: sent === '1' }));
+    const justSent = sent === '1' && this.clock.now().getTime() - Date.parse(report.reportedAt) < THANKED_MS;
+    sendPage(reply, trackedPage({ report, language, address, emergencyNumber, justSent }));
   }
 
   private formOf(place: ReportedPlace, code: string, language: ReportLanguage): ReportForm {

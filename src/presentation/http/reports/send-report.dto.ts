@@ -8,7 +8,7 @@ export class SendReportDto {
     enum: REPORT_CATEGORIES,
     example: 'full',
     description:
-      '`person_in_danger` has a limit of its own, is never counted into another report, and is sent as JSON, without a photo: show the emergency number first.',
+      '`person_in_danger` has a limit of its own, is never counted into another report, and is taken whatever else is wrong with the request: show the emergency number first.',
   })
   @IsIn(REPORT_CATEGORIES)
   category!: ReportCategory;
@@ -50,7 +50,7 @@ export class SendReportDto {
 }
 
 const PROPERTIES = {
-  category: { type: 'string', enum: REPORT_CATEGORIES.filter((category) => category !== 'person_in_danger') },
+  category: { type: 'string', enum: [...REPORT_CATEGORIES] },
   words: { type: 'string', maxLength: WORDS_MAX },
   contact: { type: 'string' },
   language: { type: 'string', enum: [...REPORT_LANGUAGES] },

@@ -1,40 +1,48 @@
 import type { FastifyRequest } from 'fastify';
 import { PHOTO_BYTES_MAX } from '../../../application/reports/photo-developer.port.js';
 import { DANGER } from '../../../domain/reports/report-category.js';
-import { DomainError } from '../../../domain/shared/domain-error.js';
+import { REPORT_LANGUAGES } from '../../../domain/reports/tap.js';
+import { tellsOfDanger } from '../shared/rate-limit.policies.js';
 import { ShapePipe } from '../shared/shape.pipe.js';
-import { readSmallForm } from '../shared/small-form.js';
+import { smallFormOf, TakesSmallForm } from '../shared/uploads.js';
 import { SendReportDto } from './send-report.dto.js';
 
-const PHOTO_FIELD = 'photo';
+/** The route takes a report as JSON, as a plain form, or as a form with a photo. */
+export const TakesReport = () => TakesSmallForm({ fileField: 'photo', bytesMax: PHOTO_BYTES_MAX });
 
 /** What came, unchecked. */
 export interface SentReport {
   readonly fields: unknown;
   readonly photo: Uint8Array | null;
+  /** What was wrong with the form itself. */
+  readonly problem: Error | null;
 }
 
-/**
- * Reads a report as a form, with or without a file, or as JSON.
- * @throws RefusedRequest 400 `upload.malformed`, 413 `upload.too_large`
- */
-export async function readReport(request: FastifyRequest): Promise<SentReport> {
-  if (!request.isMultipart()) return { fields: request.body ?? {}, photo: null };
-  const { fields, file } = await readSmallForm(request, PHOTO_FIELD, PHOTO_BYTES_MAX);
-  return { fields, photo: file };
+export function readReport(request: FastifyRequest): SentReport {
+  const { file = null, problem = null } = smallFormOf(request) ?? {};
+  return { fields: request.body ?? {}, photo: file, problem };
 }
 
 const shapes = new ShapePipe();
 
 /**
- * The rate limit tells a person in danger by the body, which a form with a file does not show before it is read: such a
- * form is refused, so that no ordinary report can use up what they may need.
- * @throws DomainError `invalid` `request.invalid`, `report.danger_as_form`
+ * Checks the shape of a report. Of a person in danger everything is taken that can be read: nothing that is wrong with
+ * the request, and nothing that was added, may hold the alarm up.
+ * @throws RefusedRequest 400 `upload.malformed`, 413 `upload.too_large`, 503 `upload.no_room`
+ * @throws DomainError `invalid` `request.invalid`
  */
-export async function checkReport(request: FastifyRequest, { fields }: SentReport): Promise<SendReportDto> {
-  const report = (await shapes.transform(fields, { type: 'body', metatype: SendReportDto })) as SendReportDto;
-  if (report.category !== DANGER || !request.isMultipart()) return report;
-  const message = 'A person in danger is reported without a photo, as JSON or a plain form.';
-  const code = 'report.danger_as_form';
-  throw DomainError.invalid(code, [{ path: 'category', code, message }]);
+export async function checkReport({ fields, problem }: SentReport): Promise<SendReportDto> {
+  if (tellsOfDanger(fields)) return urgentReport(fields as Readonly<Record<string, unknown>>);
+  if (problem) throw problem;
+  return (await shapes.transform(fields, { type: 'body', metatype: SendReportDto })) as SendReportDto;
+}
+
+function urgentReport({ words, contact, language }: Readonly<Record<string, unknown>>): SendReportDto {
+  const spoken = REPORT_LANGUAGES.find((one) => one === language);
+  const said = { words: readable(words), contact: readable(contact) };
+  return { category: DANGER, ...said, ...(spoken && { language: spoken }) };
+}
+
+function readable(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

@@ -20,8 +20,8 @@ const SIGNED_IN: LimitRule = {
   refillPerSecond: perMinute(600),
 };
 
-/** A form with a file is read later than this, and may not report a person in danger. */
-const tellsOfDanger = (body: unknown): boolean =>
+/** Whether the body of a report says so, whatever else is right or wrong with it. */
+export const tellsOfDanger = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'category' in body && body.category === 'person_in_danger';
 
 /**

@@ -22,6 +22,13 @@ export const tooLarge = (bytesMax: number) =>
     `The file is larger than ${Math.floor(bytesMax / MIB)} MiB (${bytesMax} bytes).`,
   );
 
+export const noRoom = () =>
+  new RefusedRequest(
+    503,
+    'upload.no_room',
+    'Many files come at once. Try again soon, or send it without the file.',
+  );
+
 export const missingFile = () =>
   invalid('upload.missing_file', FILE_PART, `Send one file, with its name, in the part "${FILE_PART}".`);
 

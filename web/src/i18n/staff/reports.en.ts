@@ -67,7 +67,7 @@ export const reports = {
   },
   toOther: 'To the other report',
   danger: {
-    title: 'A person may be in danger',
+    title: 'A person may be in danger.',
     text: (container: string) => `Reported at ${container}.`,
     open: 'Open the report',
     call: 'Make sure that the emergency services know.',

@@ -24,7 +24,7 @@ export const showTrackedReport = <ThrowOnError extends boolean = false>(options:
 /**
  * Report a problem with a container
  *
- * The category alone is enough. The same category for the same container counts up one report while its window lasts. Neither the address nor the position of the sender is kept; of a photo only what it shows.
+ * The category alone is enough. The same category for the same container counts up one report while its window lasts. Neither the address nor the position of the sender is kept; of a photo only what it shows. A `person_in_danger` is taken whatever is wrong with the rest of the request: what cannot be read is left out.
  */
 export const reportProblem = <ThrowOnError extends boolean = false>(options: Options<ReportProblemData, ThrowOnError>): RequestResult<ReportProblemResponses, ReportProblemErrors, ThrowOnError> => (options.client ?? client).post<ReportProblemResponses, ReportProblemErrors, ThrowOnError>({
     ...formDataBodySerializer,

@@ -22,21 +22,19 @@ export interface ReportForm {
   readonly wrong: ReadonlyMap<FormField, string>;
 }
 
-/** The form: a person in danger first, then one button for each problem. Whatever is optional is folded away. */
+/** The form: what was wrong before, a person in danger first, then one button for each problem. Whatever is optional is folded away. */
 export function formPage(form: ReportForm): string {
   const words = WORDS[form.language];
   const other = form.language === 'en' ? 'fr' : 'en';
   const { name, address } = form.container;
   const content = html`
-    ${dangerForm(form, words)}
+    ${notSent(form, words)} ${dangerForm(form, words)}
     <h1>${words.form.title}</h1>
     <p>
       <strong>${name}</strong>${address !== null && html`<br />${address}`}<br /><span class="muted"
         >${form.operator}</span
       >
     </p>
-    <p class="muted">${words.form.intro}</p>
-    ${notSent(form, words)}
     <form
       class="sheet"
       method="post"
@@ -55,7 +53,7 @@ export function formPage(form: ReportForm): string {
       <ul class="choices" aria-labelledby="choose">
         ${choices(words)}
       </ul>
-      <p class="hint">${words.form.chooseHint} ${words.form.privacy}</p>
+      <p class="hint">${words.form.chooseHint} ${words.form.intro} ${words.form.privacy}</p>
     </form>
     <p><a href="/">${words.map}</a></p>
   `;
@@ -65,19 +63,17 @@ export function formPage(form: ReportForm): string {
 
 function details({ typed, wrong }: ReportForm, { form }: ReportWords): Html {
   const open = typed.words !== '' || typed.contact !== '' || wrong.size > 0;
-  const field = (name: FormField) => (wrong.has(name) ? html`aria-invalid="true"` : null);
+  const described = (name: FormField) =>
+    html`${wrong.has(name) && html`aria-invalid="true"`}
+    aria-describedby="${name}-hint${wrong.has(name) && html` ${name}-wrong`}"`;
+  const message = (name: FormField) =>
+    wrong.has(name) && html`<p class="wrong" id="${name}-wrong">${wrong.get(name)}</p>`;
   return html`<details ${open && html`open`}>
     <summary>${form.more}</summary>
     <label for="words">${form.words}</label>
-    <textarea
-      id="words"
-      name="words"
-      rows="3"
-      maxlength="${WORDS_MAX}"
-      ${field('words')}
-      aria-describedby="words-hint"
-    >
+    <textarea id="words" name="words" rows="3" maxlength="${WORDS_MAX}" ${described('words')}>
 ${typed.words}</textarea>
+    ${message('words')}
     <p class="hint" id="words-hint">${form.wordsHint}</p>
     <label for="photo">${form.photo}</label>
     <input
@@ -85,9 +81,9 @@ ${typed.words}</textarea>
       type="file"
       name="photo"
       accept="image/jpeg,image/png,image/webp"
-      ${field('photo')}
-      aria-describedby="photo-hint"
+      ${described('photo')}
     />
+    ${message('photo')}
     <p class="hint" id="photo-hint">${form.photoHint}</p>
     <label for="contact">${form.contact}</label>
     <input
@@ -97,9 +93,9 @@ ${typed.words}</textarea>
       value="${typed.contact}"
       autocomplete="email"
       maxlength="254"
-      ${field('contact')}
-      aria-describedby="contact-hint"
+      ${described('contact')}
     />
+    ${message('contact')}
     <p class="hint" id="contact-hint">${form.contactHint}</p>
   </details>`;
 }
@@ -115,9 +111,14 @@ function choices({ categories }: ReportWords): readonly Html[] {
   );
 }
 
+/** Fields that one can be led to. */
+const HAS_PLACE: ReadonlySet<FormField> = new Set<FormField>(['words', 'photo', 'contact']);
+
 function notSent({ wrong }: ReportForm, { form }: ReportWords): Html | null {
   if (wrong.size === 0) return null;
-  const items = [...wrong.values()].map((message) => html`<li>${message}</li>`);
+  const items = [...wrong].map(([field, message]) =>
+    HAS_PLACE.has(field) ? html`<li><a href="#${field}">${message}</a></li>` : html`<li>${message}</li>`,
+  );
   return html`<div class="sheet alarm" role="alert">
     <h2>${form.notSent}</h2>
     <ul>

@@ -10,7 +10,8 @@ export interface ProblemPage {
   readonly code: string;
   readonly emergencyNumber: string;
   readonly retryAfterSeconds: number;
-  readonly back: string;
+  /** Where to go on from here, with what it is called. */
+  readonly way: { readonly to: string; readonly label: 'back' | 'again' } | null;
 }
 
 /** Why a page about reports cannot be shown. Who came here for a person in danger still finds the number. */
@@ -19,15 +20,16 @@ export function problemPage({
   code,
   emergencyNumber,
   retryAfterSeconds,
-  back,
+  way,
 }: ProblemPage): string {
   const words = WORDS[language];
   const content = html`
     <h1>${words.problems.title}</h1>
     <p class="sheet" role="alert">${sentence(words, code, retryAfterSeconds)}</p>
     ${callFirst(words, emergencyNumber)}
-    <p>
-      <a class="button button--plain" href="${back}">${words.problems.back}</a> <a href="/">${words.map}</a>
+    <p class="ways">
+      ${way && html`<a class="button button--plain" href="${way.to}">${words.problems[way.label]}</a>`}
+      <a href="/">${words.map}</a>
     </p>
   `;
   return framed({ language, title: words.problems.title, otherLanguage: null }, content);

@@ -24,24 +24,24 @@ const PAGE = `
   .wordmark svg { width: 2rem; height: 2rem; } .wordmark .bag { fill: none; stroke: var(--ground); stroke-width: 1.9; stroke-linecap: round; }
   .top .other { display: inline-flex; align-items: center; min-height: 2.75rem; }
   main { max-width: 44rem; margin: 0 auto; padding: 0 1rem 3rem; }
-  .sheet { margin: 1rem 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: 1.25rem; background: var(--sheet); }
+  .sheet { margin: 1rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: 1.25rem; background: var(--sheet); }
   .muted, .hint { color: var(--muted); } .hint { margin: .25rem 0 0; font-size: .9rem; }`;
 
 const FORM = `
   .alarm { border-color: var(--alarm); background: var(--alarm-ground); }
-  .alarm h2, .wrong { color: var(--alarm); }
+  .alarm h2, .wrong { color: var(--alarm); } .wrong { margin: .25rem 0 0; font-weight: 600; }
   .button { display: flex; align-items: center; justify-content: center; gap: .75rem; width: 100%; min-height: 3.25rem; padding: .6rem 1rem;
     border: 1px solid var(--line); border-radius: 1rem; background: var(--sheet); color: inherit; font: inherit; font-weight: 600;
     text-align: left; text-decoration: none; cursor: pointer; }
   .button:hover { border-color: var(--primary); }
   .button--call { border-color: transparent; background: var(--alarm); color: var(--on-alarm); font-size: 1.35rem; }
-  .button--alarm { margin-top: .75rem; border-color: var(--alarm); background: transparent; color: var(--alarm); }
-  .button--plain { width: auto; display: inline-flex; }
+  .button--alarm { margin-top: .5rem; border-color: var(--alarm); background: transparent; color: var(--alarm); }
+  .button--plain { width: auto; display: inline-flex; } .ways { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem 1.25rem; }
   .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
   .choices .button { justify-content: flex-start; min-height: 4rem; }
   .choices svg { flex: none; width: 1.75rem; height: 1.75rem; color: var(--primary); }
   svg.stroked { flex: none; width: 1.6rem; height: 1.6rem; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
-  details { margin: 0 0 1rem; } summary { display: list-item; padding: .6rem 0; font-weight: 600; cursor: pointer; }
+  details { margin: 0 0 .75rem; } .alarm details { margin-bottom: -.5rem; } summary { display: list-item; padding: .6rem 0; font-weight: 600; cursor: pointer; }
   label { display: block; margin-top: .75rem; font-weight: 600; }
   textarea, input[type=text], input[type=file] { width: 100%; margin-top: .25rem; padding: .65rem .75rem; border: 1px solid var(--muted); border-radius: .75rem;
     background: var(--sheet); color: inherit; font: inherit; }

@@ -42,7 +42,7 @@ export const english: ReportWords = {
     reported: 'Reported',
     container: 'Container',
     operator: 'Operator',
-    when: 'On',
+    when: 'Date',
     answers: 'Answers',
     noAnswer: 'No answer yet.',
     states: {
@@ -63,10 +63,12 @@ export const english: ReportWords = {
     tooLarge: 'The photo is larger than 12 MB.',
     away: 'The service is not available at the moment. Try again in a moment.',
     other: 'The report could not be taken. Go back and try again.',
-    back: 'Back',
+    back: 'Back to the form',
+    again: 'Try again',
     words: 'This text is too long, or has a character that cannot be kept.',
     contact: 'This is neither an e-mail address nor a phone number.',
     photo: 'This photo cannot be read. Send a JPEG, PNG or WebP file, or none.',
+    photoAgain: 'Please choose the photo again: browsers do not keep it.',
     busy: 'Many photos come at once. Try again in a moment, or send it without the photo.',
     nobody:
       'A field that nobody sees was filled in, perhaps by your browser. It is empty now: please send it again.',

@@ -51,9 +51,11 @@ export interface ReportWords {
     readonly away: string;
     readonly other: string;
     readonly back: string;
+    readonly again: string;
     readonly words: string;
     readonly contact: string;
     readonly photo: string;
+    readonly photoAgain: string;
     readonly busy: string;
     readonly nobody: string;
     readonly category: string;
