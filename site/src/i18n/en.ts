@@ -59,7 +59,7 @@ export const en: Strings = {
     title: 'Find a container',
     intro: 'Type a street or a town, use your position, or choose an area below.',
     description: (name) => `All containers of ${name} on a map, and as a list by area and town.`,
-    results: 'Nearest containers',
+    results: 'Containers found',
     mapLabel: 'Map of the containers',
     listTitle: 'All areas',
     noContainers: 'There are no containers to show yet.',

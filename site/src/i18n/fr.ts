@@ -60,7 +60,7 @@ export const fr: Strings = {
     intro: 'Saisissez une rue ou une commune, utilisez votre position, ou choisissez un secteur ci-dessous.',
     description: (name) =>
       `Tous les conteneurs de ${name} sur une carte et en liste, par secteur et commune.`,
-    results: 'Conteneurs les plus proches',
+    results: 'Conteneurs trouvés',
     mapLabel: 'Carte des conteneurs',
     listTitle: 'Tous les secteurs',
     noContainers: 'Il n’y a pas encore de conteneur à montrer.',
