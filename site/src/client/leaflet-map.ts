@@ -87,6 +87,10 @@ function mapIn(stage: HTMLElement, withTiles: boolean): LeafletMap {
   control.scale({ imperial: false }).addTo(map);
   map.on('focus', () => map.scrollWheelZoom.enable());
   map.on('blur', () => map.scrollWheelZoom.disable());
+  map.on('popupopen', ({ popup }) => {
+    const close = popup.getElement()?.querySelector('.leaflet-popup-close-button');
+    close?.setAttribute('aria-label', strings.close);
+  });
   if (byTouch) askForTwoFingers(stage, strings.twoFingers);
   return map;
 }

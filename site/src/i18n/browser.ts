@@ -19,6 +19,7 @@ export interface BrowserStrings {
   readonly zoomOut: string;
   readonly twoFingers: string;
   readonly report: string;
+  readonly close: string;
 }
 
 const en: BrowserStrings = {
@@ -48,6 +49,7 @@ const en: BrowserStrings = {
   zoomOut: 'Zoom out',
   twoFingers: 'Move the map with two fingers',
   report: 'Report a problem',
+  close: 'Close',
 };
 
 const fr: BrowserStrings = {
@@ -79,6 +81,7 @@ const fr: BrowserStrings = {
   zoomOut: 'Zoom arrière',
   twoFingers: 'Déplacez la carte avec deux doigts',
   report: 'Signaler un problème',
+  close: 'Fermer',
 };
 
 /** In the language of the page. */

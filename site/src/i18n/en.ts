@@ -9,11 +9,9 @@ export const en: Strings = {
   locale: 'en-GB',
   skipToContent: 'Skip to content',
   menu: 'Menu',
-  closeMenu: 'Close',
   mainNavigation: 'Main',
   footerNavigation: 'Footer',
   breadcrumbs: 'You are here',
-  chooseLanguage: 'Language',
   previewLabel: 'Preview',
   preview: 'Preview: this page is not public.',
   pages: {
@@ -24,7 +22,6 @@ export const en: Strings = {
     news: 'News',
     contact: 'Contact',
     legal: 'Legal notice',
-    areas: 'Areas',
   },
   types: {
     textile: 'Textiles',
@@ -72,7 +69,6 @@ export const en: Strings = {
       `${plural(count, 'container', 'containers')} of ${name} in ${area}: addresses, what they take and how to get there.`,
     listTitle: 'Containers in this area',
     elsewhere: 'Other places',
-    overview: 'Overview of the areas',
   },
   container: {
     active: 'In use',
@@ -91,8 +87,6 @@ export const en: Strings = {
     type: 'Takes',
     size: 'Size',
     address: 'Address',
-    area: 'Area',
-    state: 'State',
     nearby: 'Other containers nearby',
     nearbySuspended: 'Give here instead',
     away: (distance) => `${distance} away`,
@@ -105,13 +99,12 @@ export const en: Strings = {
     reason: 'Reason:',
   },
   accepted: { yes: 'Yes, please', no: 'No, thank you' },
-  news: { feed: 'News feed (RSS)', none: 'No news yet.', back: 'All news' },
+  news: { feed: 'News feed (RSS)', none: 'No news yet.' },
   contact: {
     email: 'E-mail',
     phone: 'Telephone',
     address: 'Address',
     openingHours: 'Opening hours',
-    follow: 'Follow us',
   },
   footer: {
     operatedBy: (organisation) => `A service of ${organisation}`,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { DESK, PHONE, startBrowser, visit } from '../../web/browser.js';
 import { preview, type Preview } from '../run.js';
+import { layoutShift, overflow, settle, violations } from './checks.js';
 import { stubApi, type StubApi } from './stub-api.js';
 import { type TileServer, tileServer } from './tile-server.js';
 
@@ -49,6 +50,18 @@ describe('with a tile server', () => {
     expect(await page.locator('.locator .map-credit').textContent()).toContain('OpenStreetMap');
     expect(errors).toEqual([]);
     await close();
+  });
+
+  it.each(['map', 'area', 'container'])('%s: nothing against WCAG, no shift', async (kind) => {
+    for (const viewport of [PHONE, DESK]) {
+      const { page, close } = await visit(browser, site.of(kind), { viewport });
+      await settle(page);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page)).toBe(0);
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await close();
+    }
   });
 
   it('no page asks anybody else, and those without a map not even the tile server', async () => {
