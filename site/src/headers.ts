@@ -1,3 +1,4 @@
+import { tileOrigin } from '@glaneur/website-config';
 import type { HtmlData, PageData } from './content/page-data.js';
 import { isFile } from './files/render-file.js';
 
@@ -18,6 +19,7 @@ export function headersOf(data: PageData): Record<string, string> {
 
 function policyOf(data: HtmlData): string {
   const map = 'map' in data ? data.map : null;
+  const tiles = 'tiles' in data ? data.tiles : map?.tiles;
   const directives = {
     'default-src': "'self'",
     'base-uri': "'none'",
@@ -25,8 +27,9 @@ function policyOf(data: HtmlData): string {
     'form-action': "'self'",
     // The administrator's page shows a preview beside the form; where that is, whoever serves the preview knows.
     ...(data.chrome.preview ? {} : { 'frame-ancestors': "'none'" }),
-    // Which server draws the map's ground is the installation's choice and known to the API alone.
-    ...(map ? { 'connect-src': `'self' ${map.apiUrl}`, 'img-src': "'self' data: https:" } : {}),
+    ...(map ? { 'connect-src': `'self' ${map.apiUrl}` } : {}),
+    // Leaflet puts an empty picture in the place of a tile that is no longer wanted.
+    ...(tiles ? { 'img-src': `'self' ${map ? 'data: ' : ''}${tileOrigin(tiles.url)}` } : {}),
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

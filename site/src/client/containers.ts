@@ -9,6 +9,8 @@ export interface Found {
     readonly address?: string;
     readonly municipality?: string;
     readonly area: string;
+    /** The short code of its label. */
+    readonly code: string;
     readonly path?: string;
   };
   readonly distanceM?: number;

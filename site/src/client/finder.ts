@@ -8,61 +8,80 @@ const strings = browserStrings();
 const form = document.querySelector<HTMLFormElement>('form.finder');
 const input = form?.querySelector<HTMLInputElement>('input');
 const around = form?.querySelector<HTMLAnchorElement>('.finder-around');
-const section = document.querySelector<HTMLElement>('[data-results]');
+const results = document.querySelector<HTMLElement>('[data-results]');
 const note = document.querySelector<HTMLElement>('[data-results-note]');
 const list = document.querySelector<HTMLElement>('[data-results-list]');
 const map = document.querySelector<HTMLElement>('[data-map]');
 
+/** Counts the searches: an answer that comes after the next question is nobody's any more. */
+let asked = 0;
+
+/** Says how the search goes; what was found before is no answer to it. */
 function say(text: string): void {
-  if (section) section.hidden = false;
+  if (results) results.hidden = true;
   if (note) note.textContent = text;
 }
 
-function show(found: readonly Found[]): void {
+function show(found: readonly Found[], words: string): void {
   const shown = found.slice(0, MOST);
-  say(found.length === 0 ? strings.nothing : strings.found(found.length));
+  say(words);
   list?.replaceChildren(...shown.map((container) => resultRow(container, map?.dataset['prefix'] ?? '')));
+  if (results) results.hidden = shown.length === 0;
   document.dispatchEvent(new CustomEvent('finder:found', { detail: shown }));
 }
 
-async function searchFor(text: string): Promise<void> {
+/** Runs one search and says what became of it. */
+async function search(find: () => Promise<() => void>): Promise<void> {
+  asked += 1;
+  const own = asked;
   say(strings.searching);
-  try {
-    show(matching(await allContainers(), text));
-  } catch {
-    say(strings.unavailable);
-  }
+  const answer = await find().catch((error: unknown) => () => say(wordsOf(error)));
+  if (own === asked) answer();
 }
 
-function searchAround(): void {
-  say(strings.searching);
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      nearestNow(map?.dataset['api'] ?? '', { lat: coords.latitude, lon: coords.longitude }).then(show, () =>
-        say(strings.unavailable),
-      );
-    },
-    () => say(strings.noPosition),
-    { maximumAge: 60_000, timeout: 10_000 },
+const searchFor = (text: string) =>
+  search(async () => {
+    const found = matching(await allContainers(), text);
+    const words = found.length === 0 ? strings.nothing : strings.found(found.length, MOST);
+    return () => show(found, words);
+  });
+
+const searchAround = () =>
+  search(async () => {
+    const { coords } = await position();
+    const place = { lat: coords.latitude, lon: coords.longitude };
+    const { found, checked } = await nearestNow(map?.dataset['api'] ?? '', place);
+    const words = found.length === 0 ? strings.none : strings.nearest(Math.min(found.length, MOST));
+    return () => show(found, checked || found.length === 0 ? words : `${words} ${strings.unchecked}`);
+  });
+
+function position(): Promise<GeolocationPosition> {
+  return new Promise((resolve, reject: (reason: GeolocationPositionError) => void) =>
+    navigator.geolocation.getCurrentPosition(resolve, reject, { maximumAge: 60_000, timeout: 10_000 }),
   );
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof GeolocationPositionError)) return strings.unavailable;
+  return error.code === error.PERMISSION_DENIED ? strings.refused : strings.noPosition;
 }
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = input?.value.trim() ?? '';
-  if (text === '') return;
+  if (text === '') return input?.focus();
   history.replaceState(null, '', `?${new URLSearchParams({ q: text })}`);
   void searchFor(text);
 });
 around?.addEventListener('click', (event) => {
   event.preventDefault();
-  searchAround();
+  void searchAround();
 });
 
-const asked = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-if (asked !== '' && input) {
-  input.value = asked;
-  void searchFor(asked);
+const wanted = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+if (wanted !== '' && input) {
+  input.value = wanted;
+  void searchFor(wanted);
 } else if (location.hash === '#around') {
-  searchAround();
+  void searchAround();
 }

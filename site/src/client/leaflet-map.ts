@@ -1,4 +1,3 @@
-import { addressLine } from '../text/address-line.js';
 import styleSheet from 'leaflet/dist/leaflet.css?url';
 import {
   canvas,
@@ -14,50 +13,86 @@ import {
 import type { GeoJsonObject } from 'geojson';
 import { browserStrings } from '../i18n/browser.js';
 import { allContainers, type Found } from './containers.js';
-import { factsOf, link, part } from './result-row.js';
+import { popupOf } from './popup.js';
+import { part } from './result-row.js';
+import { askForTwoFingers } from './two-fingers.js';
 
-let opened: { map: LeafletMap; prefix: string } | undefined;
+const CLOSEST = 19;
+/** Pixels around a marker that count as its own: a finger is wider than a dot. */
+const TOLERANCE = 6;
+
+const matches = (query: string) => window.matchMedia(query).matches;
+const isStill = () => matches('(prefers-reduced-motion: reduce)');
+
+let opened: { map: LeafletMap; dataset: DOMStringMap } | undefined;
 
 const colour = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-/** Puts a map in the place of the drawing; `found` is what the search has found by then. */
-export async function openMap(frame: HTMLElement, found: readonly Found[]): Promise<void> {
-  const { api = '', area, bounds, prefix = '', label = '' } = frame.dataset;
-  const strings = browserStrings();
+/**
+ * Puts a map in the place of the drawing; `found` says what the search has found by then. The drawing stays where there
+ * is nothing to put on a map.
+ */
+export async function openMap(frame: HTMLElement, found: () => readonly Found[]): Promise<void> {
+  const { area, bounds, label = '' } = frame.dataset;
+  await addStyleSheet();
   const stage = part('div', 'map-stage');
   stage.setAttribute('role', 'region');
   stage.setAttribute('aria-label', label);
   frame.append(stage);
-  await addStyleSheet();
-  const map = createMap(stage, {
-    zoomControl: false,
-    scrollWheelZoom: false,
-    maxZoom: 19,
-    renderer: canvas(),
-  });
-  opened = { map, prefix };
-  control.zoom({ zoomInTitle: strings.zoomIn, zoomOutTitle: strings.zoomOut }).addTo(map);
-  control.scale({ imperial: false }).addTo(map);
-  map.attributionControl.setPrefix(false);
+  const map = mapIn(stage, frame.dataset['tiles'] !== undefined);
   map.fitBounds(boundsOf(bounds), { animate: false });
-  map.on('focus', () => map.scrollWheelZoom.enable());
-  map.on('blur', () => map.scrollWheelZoom.disable());
-  await Promise.all([addGround(map, api), addAreas(map, area), addContainers(map, area)]);
+  const drawn = await Promise.allSettled([addAreas(map, area), addContainers(map, frame.dataset)]);
+  if (drawn.every(({ status }) => status === 'rejected')) {
+    map.remove();
+    stage.remove();
+    return;
+  }
+  opened = { map, dataset: frame.dataset };
+  addGround(map, frame);
   frame.classList.add('map--ready');
-  if (found.length > 0) showFound(found);
+  showFound(found());
 }
 
 /** Moves to these and opens the first. */
 export function showFound(found: readonly Found[]): void {
-  if (!opened || found.length === 0) return;
-  const points = found.map(
-    ({ geometry: { coordinates } }) => [coordinates[1], coordinates[0]] as [number, number],
-  );
-  opened.map.fitBounds(latLngBounds(points), { maxZoom: 16, padding: [40, 40] });
   const [first] = found;
-  const [at] = points;
-  if (first && at) opened.map.openPopup(popupOf(first), at, { offset: [0, -4] });
+  if (!opened || !first) return;
+  const { map, dataset } = opened;
+  map.fitBounds(latLngBounds(found.map(placeOf)), { maxZoom: 16, padding: [40, 40], animate: !isStill() });
+  map.openPopup(popupOf(first, dataset), placeOf(first), { offset: [0, -4] });
+}
+
+const placeOf = ({ geometry: { coordinates } }: Found): [number, number] => [coordinates[1], coordinates[0]];
+
+/** The page scrolls under one finger and under the wheel; two fingers, or the wheel once the map is chosen, move the map. */
+function mapIn(stage: HTMLElement, withTiles: boolean): LeafletMap {
+  const strings = browserStrings();
+  const byTouch = matches('(pointer: coarse)');
+  const still = isStill();
+  const map = createMap(stage, {
+    zoomControl: false,
+    attributionControl: false,
+    scrollWheelZoom: false,
+    dragging: !byTouch,
+    maxZoom: CLOSEST,
+    // Tiles are sharp at whole steps, outlines at any.
+    zoomSnap: withTiles ? 1 : 0.25,
+    renderer: canvas({ tolerance: TOLERANCE }),
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    inertia: !still,
+  });
+  control.zoom({ zoomInTitle: strings.zoomIn, zoomOutTitle: strings.zoomOut }).addTo(map);
+  control.scale({ imperial: false }).addTo(map);
+  map.on('focus', () => map.scrollWheelZoom.enable());
+  map.on('blur', () => map.scrollWheelZoom.disable());
+  map.on('popupopen', ({ popup }) => {
+    const close = popup.getElement()?.querySelector('.leaflet-popup-close-button');
+    close?.setAttribute('aria-label', strings.close);
+  });
+  if (byTouch) askForTwoFingers(stage, strings.twoFingers);
+  return map;
 }
 
 /** Imported in the ordinary way, every page would link it. */
@@ -80,17 +115,13 @@ function boundsOf(text: string | undefined): LatLngBoundsExpression {
   ];
 }
 
-/** The tiles of the installation, where it has any. */
-async function addGround(map: LeafletMap, api: string): Promise<void> {
-  const answer = await fetch(`${api}/api/v1/map/settings`, { signal: AbortSignal.timeout(2_500) }).catch(
-    () => null,
-  );
-  if (!answer?.ok) return;
-  const { tileUrl, tileAttribution } = (await answer.json()) as {
-    tileUrl: string | null;
-    tileAttribution: string | null;
-  };
-  if (tileUrl) tileLayer(tileUrl, { attribution: tileAttribution ?? '', maxZoom: 19 }).addTo(map);
+/** Tiles where there are any; the credit, which stands in the page already, is shown with the first that comes. */
+function addGround(map: LeafletMap, frame: HTMLElement): void {
+  const { tiles, tilesZoom } = frame.dataset;
+  if (tiles === undefined) return;
+  tileLayer(tiles, { maxZoom: CLOSEST, maxNativeZoom: Number(tilesZoom) })
+    .once('tileload', () => frame.classList.add('map--tiles'))
+    .addTo(map);
 }
 
 async function addAreas(map: LeafletMap, only: string | undefined): Promise<void> {
@@ -107,13 +138,13 @@ async function addAreas(map: LeafletMap, only: string | undefined): Promise<void
   }).addTo(map);
 }
 
-async function addContainers(map: LeafletMap, only: string | undefined): Promise<void> {
+async function addContainers(map: LeafletMap, dataset: DOMStringMap): Promise<void> {
+  const { area: only } = dataset;
   const [ink, fill, paper] = ['primary-text', 'primary', 'paper'].map(colour) as [string, string, string];
   for (const container of await allContainers()) {
     const { area, status } = container.properties;
-    const [lon, lat] = container.geometry.coordinates;
     const suspended = status === 'suspended';
-    circleMarker([lat, lon], {
+    circleMarker(placeOf(container), {
       radius: area === only || only === undefined ? 8 : 5,
       weight: 2.5,
       color: suspended ? ink : paper,
@@ -121,17 +152,7 @@ async function addContainers(map: LeafletMap, only: string | undefined): Promise
       fillOpacity: 1,
       ...(suspended ? { dashArray: '3 3' } : {}),
     })
-      .bindPopup(() => popupOf(container))
+      .bindPopup(() => popupOf(container, dataset))
       .addTo(map);
   }
-}
-
-function popupOf(container: Found): HTMLElement {
-  const { name, path, address, municipality } = container.properties;
-  const box = part('div', 'map-popup');
-  const title = part('p', 'spot-name');
-  title.append(path === undefined ? name : link((opened?.prefix ?? '') + path, name));
-  box.append(title, part('p', 'spot-place', addressLine(address ?? null, municipality ?? null)));
-  box.append(part('p', 'spot-facts', factsOf(container)));
-  return box;
 }

@@ -8,7 +8,8 @@ let found: readonly Found[] = [];
 function load(element: HTMLElement): void {
   if (loaded) return;
   loaded = import('./leaflet-map.js');
-  void loaded.then(({ openMap }) => openMap(element, found));
+  // Without it the drawing stays, and every area is in the list.
+  loaded.then(({ openMap }) => openMap(element, () => found)).catch(() => undefined);
 }
 
 if (frame) {
@@ -24,6 +25,6 @@ if (frame) {
   document.addEventListener('finder:found', (event) => {
     found = (event as CustomEvent<readonly Found[]>).detail;
     load(frame);
-    void loaded?.then(({ showFound }) => showFound(found));
+    loaded?.then(({ showFound }) => showFound(found)).catch(() => undefined);
   });
 }

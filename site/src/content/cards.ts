@@ -3,6 +3,7 @@ import type { AreaCard, ContainerCard, MapSource, NewsCard } from './page-data.j
 import { boundsOf } from './geometry.js';
 import { newsPath } from './paths.js';
 import type { Site } from './site.js';
+import { tileSource } from './tiles.js';
 
 export function containerCard(
   site: Site,
@@ -60,5 +61,6 @@ export function mapSource(site: Site, area?: SnapshotArea): MapSource {
     apiUrl: site.snapshot.apiUrl,
     bounds: area ? area.bbox : boundsOf(site.areas.map(({ bbox }) => bbox)),
     area: area ? site.slugOf(area) : null,
+    tiles: tileSource(site.snapshot.map),
   };
 }

@@ -5,6 +5,8 @@ import type { AreaData, ContainerData } from './page-data.js';
 import { containerPath } from './paths.js';
 import type { Site } from './site.js';
 import { containerSlug } from './slug.js';
+import { tileSource } from './tiles.js';
+import { reportUrl } from '../text/report-url.js';
 
 export function* areaPages(site: Site, language: WebsiteLanguage, frame: Frame): Generator<AreaData> {
   for (const area of site.areas) {
@@ -36,7 +38,8 @@ export function* containerPages(
   language: WebsiteLanguage,
   frame: Frame,
 ): Generator<ContainerData> {
-  const { apiUrl, config, organisation } = site.snapshot;
+  const { apiUrl, config, map, organisation } = site.snapshot;
+  const tiles = tileSource(map);
   for (const container of site.containers) {
     const { name, code, reference, type, capacityL, status, suspension, position } = container;
     yield {
@@ -53,11 +56,12 @@ export function* containerPages(
       address: container.address ?? null,
       municipality: container.municipality ?? null,
       area: areaOf(site, language, container),
+      tiles,
       nearby: site.neighbours.of(container).map(({ container: other, distanceM }) => ({
         ...containerCard(site, language, other),
         distanceM: Math.round(distanceM),
       })),
-      reportUrl: `${apiUrl}/report/${encodeURIComponent(code)}?lang=${language}`,
+      reportUrl: reportUrl(apiUrl, code, language),
       emergencyNumber: config.emergencyNumber,
     };
   }

@@ -79,12 +79,24 @@ export interface NewsCard {
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** What maps are drawn on. */
+export interface TileSource {
+  /** As Leaflet writes it. */
+  readonly url: string;
+  /** The last zoom that there are tiles of. */
+  readonly maxZoom: number;
+  /** Whom to name, one piece after the other. */
+  readonly credit: readonly { readonly text: string; readonly url: string | null }[];
+}
+
 /** What the map's script needs; every other word it knows itself. */
 export interface MapSource {
   readonly apiUrl: string;
   readonly bounds: Bounds | null;
   /** Only the containers of this area (its slug), or all. */
   readonly area: string | null;
+  /** Null: outlines alone. */
+  readonly tiles: TileSource | null;
 }
 
 interface HtmlPage {
@@ -153,6 +165,7 @@ export interface ContainerData extends HtmlPage {
     readonly path: string;
     readonly bounds: Bounds;
   };
+  readonly tiles: TileSource | null;
   readonly nearby: readonly (ContainerCard & { readonly distanceM: number })[];
   readonly reportUrl: string;
   readonly emergencyNumber: string;

@@ -9,11 +9,9 @@ export const fr: Strings = {
   locale: 'fr-FR',
   skipToContent: 'Aller au contenu',
   menu: 'Menu',
-  closeMenu: 'Fermer',
   mainNavigation: 'Principale',
   footerNavigation: 'Pied de page',
   breadcrumbs: 'Vous êtes ici',
-  chooseLanguage: 'Langue',
   previewLabel: 'Aperçu',
   preview: 'Aperçu : cette page n’est pas publique.',
   pages: {
@@ -24,7 +22,6 @@ export const fr: Strings = {
     news: 'Actualités',
     contact: 'Contact',
     legal: 'Mentions légales',
-    areas: 'Secteurs',
   },
   types: {
     textile: 'Textiles',
@@ -60,7 +57,7 @@ export const fr: Strings = {
     intro: 'Saisissez une rue ou une commune, utilisez votre position, ou choisissez un secteur ci-dessous.',
     description: (name) =>
       `Tous les conteneurs de ${name} sur une carte et en liste, par secteur et commune.`,
-    results: 'Conteneurs les plus proches',
+    results: 'Conteneurs trouvés',
     mapLabel: 'Carte des conteneurs',
     listTitle: 'Tous les secteurs',
     noContainers: 'Il n’y a pas encore de conteneur à montrer.',
@@ -73,7 +70,6 @@ export const fr: Strings = {
       `${plural(count, 'conteneur', 'conteneurs')} de ${name} à ${area} : adresses, ce qu’ils acceptent et comment s’y rendre.`,
     listTitle: 'Les conteneurs de ce secteur',
     elsewhere: 'Autres lieux',
-    overview: 'Vue d’ensemble des secteurs',
   },
   container: {
     active: 'En service',
@@ -92,8 +88,6 @@ export const fr: Strings = {
     type: 'Accepte',
     size: 'Taille',
     address: 'Adresse',
-    area: 'Secteur',
-    state: 'État',
     nearby: 'Autres conteneurs à proximité',
     nearbySuspended: 'Donnez plutôt ici',
     away: (distance) => `à ${distance}`,
@@ -106,13 +100,12 @@ export const fr: Strings = {
     reason: 'Motif :',
   },
   accepted: { yes: 'Oui, avec plaisir', no: 'Non, merci' },
-  news: { feed: 'Fil d’actualités (RSS)', none: 'Pas encore d’actualités.', back: 'Toutes les actualités' },
+  news: { feed: 'Fil d’actualités (RSS)', none: 'Pas encore d’actualités.' },
   contact: {
     email: 'Courriel',
     phone: 'Téléphone',
     address: 'Adresse',
     openingHours: 'Horaires d’ouverture',
-    follow: 'Suivez-nous',
   },
   footer: {
     operatedBy: (organisation) => `Un service de ${organisation}`,

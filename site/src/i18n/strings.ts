@@ -8,17 +8,12 @@ export interface Strings {
   readonly locale: string;
   readonly skipToContent: string;
   readonly menu: string;
-  readonly closeMenu: string;
   readonly mainNavigation: string;
   readonly footerNavigation: string;
   readonly breadcrumbs: string;
-  readonly chooseLanguage: string;
   readonly previewLabel: string;
   readonly preview: string;
-  readonly pages: Record<
-    'home' | 'map' | 'howToGive' | 'accepted' | 'news' | 'contact' | 'legal' | 'areas',
-    string
-  >;
+  readonly pages: Record<'home' | 'map' | 'howToGive' | 'accepted' | 'news' | 'contact' | 'legal', string>;
   readonly types: Record<ContainerType, string>;
   readonly finder: {
     readonly label: string;
@@ -54,7 +49,6 @@ export interface Strings {
     readonly description: (area: string, count: number, name: string) => string;
     readonly listTitle: string;
     readonly elsewhere: string;
-    readonly overview: string;
   };
   readonly container: {
     readonly active: string;
@@ -73,8 +67,6 @@ export interface Strings {
     readonly type: string;
     readonly size: string;
     readonly address: string;
-    readonly area: string;
-    readonly state: string;
     readonly nearby: string;
     readonly nearbySuspended: string;
     readonly away: (distance: string) => string;
@@ -87,13 +79,12 @@ export interface Strings {
     readonly reason: string;
   };
   readonly accepted: { readonly yes: string; readonly no: string };
-  readonly news: { readonly feed: string; readonly none: string; readonly back: string };
+  readonly news: { readonly feed: string; readonly none: string };
   readonly contact: {
     readonly email: string;
     readonly phone: string;
     readonly address: string;
     readonly openingHours: string;
-    readonly follow: string;
   };
   readonly footer: { readonly operatedBy: (organisation: string) => string; readonly tagline: string };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };

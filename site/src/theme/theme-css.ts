@@ -12,6 +12,7 @@ export function themeCss(theme: Theme): string {
   const lines = [
     `color-scheme:${scheme}`,
     ...Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`),
+    `--tiles:${TILES[scheme]}`,
     `--font-display:${display}`,
     `--font-body:${body}`,
   ];
@@ -20,6 +21,12 @@ export function themeCss(theme: Theme): string {
     : '';
   return `${fontFace}:root{${lines.join(';')}}\n`;
 }
+
+/** Tiles are drawn for a light page: quieter on one, turned over on a dark one. */
+const TILES = {
+  light: 'saturate(0.65)',
+  dark: 'invert(1) hue-rotate(180deg) saturate(0.6) brightness(0.9) contrast(0.9)',
+};
 
 /** What the files contain. */
 const LATIN =

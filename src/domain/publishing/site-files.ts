@@ -3,8 +3,8 @@ import type { PlannedPage } from './release-plan.js';
 
 /** Of one website. */
 export const PAGES_MAX = 20_000;
-/** Of one page. */
-export const PAGE_BYTES_MAX = 4 * 1024 * 1024;
+/** Of one file, those that name every page or container of the largest website among them. */
+export const PAGE_BYTES_MAX = 16 * 1024 * 1024;
 /** Of one release, pages and pictures, uncompressed. */
 export const SITE_BYTES_MAX = 512 * 1024 * 1024;
 

@@ -13,6 +13,11 @@ import { ApiClient } from '../../support/api-client.js';
 import { ADMIN, secondOrganisation, type SecondOrganisation } from '../../support/second-organisation.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 
+const TILES = {
+  MAP_TILE_URL: 'https://{s}.tiles.example/{z}/{x}/{y}.png',
+  MAP_TILE_ATTRIBUTION: '© Tiles',
+  MAP_TILE_MAX_ZOOM: '17',
+};
 const ORIGINS = { baseUrl: 'https://demo.sites.example', apiUrl: 'https://glaneur.example' };
 
 describe('the snapshot that a website is built from', () => {
@@ -24,7 +29,7 @@ describe('the snapshot that a website is built from', () => {
   let foreign: SecondOrganisation;
 
   beforeAll(async () => {
-    application = await startTestApplication({ environment: { WORKER: 'none' } });
+    application = await startTestApplication({ environment: { WORKER: 'none', ...TILES } });
     owner = new Client(application.connection);
     await owner.connect();
     api = await ApiClient.signedIn(application.url, ADMIN);
@@ -64,6 +69,7 @@ describe('the snapshot that a website is built from', () => {
       organisation: { id: demoOrganisation.id, name: demoOrganisation.name, timeZone: 'Europe/Paris' },
       kind: 'production',
       ...ORIGINS,
+      map: { tileUrl: TILES.MAP_TILE_URL, attribution: '© Tiles', maxZoom: 17 },
     });
     expect(snapshot.areas).toHaveLength(12);
   });

@@ -65,13 +65,63 @@ describe('with JavaScript', () => {
     });
     await page.locator(rows).first().waitFor();
     expect(await page.locator(rows).count()).toBe(12);
+    expect(await page.getByRole('status').textContent()).toBe(
+      'The 12 nearest containers (Whether they are in use could not be checked just now.)',
+    );
     await close();
     await alone.close();
   });
 
   it('says what to do when the position is refused', async () => {
     const { page, close } = await visit(browser, `${site.of('map')}#around`);
+    await page.getByText('Votre navigateur garde votre position pour lui').waitFor();
+    await close();
+  });
+
+  it('says what to do when the device does not know its position', async () => {
+    const { page, close } = await visit(browser, site.of('map'), { permissions: ['geolocation'] });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setGeolocationOverride', {});
+    await page.getByRole('link', { name: 'Autour de moi' }).click();
     await page.getByText('Votre position n’a pas pu être trouvée').waitFor();
+    await close();
+  });
+
+  it('says so when nothing is found, and what was found before is gone', async () => {
+    const { page, close } = await visit(browser, `${site.of('map')}?q=blagnac`);
+    await page.locator(rows).first().waitFor();
+    await page.getByRole('searchbox').fill('Nulle part');
+    await page.keyboard.press('Enter');
+    await page.getByText('Rien trouvé').waitFor();
+    expect(await page.locator('.results').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('says that more was found than is listed', async () => {
+    const { page, close } = await visit(browser, `${site.of('map')}?q=parking`);
+    await page.locator(rows).first().waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^12 conteneurs sur 27\. /);
+    expect(await page.locator(rows).count()).toBe(12);
+    await close();
+  });
+
+  it('says so when the list of containers does not come; the drawing of the areas stays', async () => {
+    const { page, close } = await visit(browser, 'about:blank');
+    await page.route(/(containers|areas)\.json$/, (route) => route.abort());
+    await page.goto(`${site.of('map')}?q=blagnac`);
+    await page.getByText('La recherche ne fonctionne pas pour le moment').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.overview').isVisible()).toBe(true);
+    expect(await page.locator('.map-stage').count()).toBe(0);
+    await close();
+  });
+
+  it('what is chosen on the map can be reported, in the language of the page', async () => {
+    const { page, close } = await visit(browser, `${site.url}/en/map?q=blagnac`);
+    const report = page.locator('.map-popup').getByRole('link', { name: 'Report a problem' });
+    expect(await report.getAttribute('href')).toMatch(
+      new RegExp(`^${api.url}/report/[0-9A-Z]{4}-[0-9A-Z]{4}\\?lang=en$`),
+    );
     await close();
   });
 

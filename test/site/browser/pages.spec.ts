@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { rootFolder } from '../../support/databases/template-hash.js';
+import type { Browser } from 'playwright-core';
 import { DESK, PHONE, startBrowser, visit } from '../../web/browser.js';
 import { preview, type Preview } from '../run.js';
+import { bytesOf, layoutShift, overflow, settle, violations } from './checks.js';
 import { stubApi, type StubApi } from './stub-api.js';
 
-const AXE = readFileSync(join(rootFolder, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const KINDS = [
   'home',
   'map',
@@ -41,33 +37,6 @@ async function site(fixture: string): Promise<Preview> {
   return found;
 }
 
-/** What axe holds against the page as it stands, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)');
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-/** The sum of all layout shifts so far. */
-const layoutShift = (page: Page) =>
-  page.evaluate<number>(`new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(0), 200);
-  })`);
-
-/** Pixels by which the page is wider than the screen. */
-const overflow = (page: Page) =>
-  page.evaluate<number>('document.scrollingElement.scrollWidth - window.innerWidth');
-
-async function settle(page: Page): Promise<void> {
-  if ((await page.locator('[data-map]').count()) > 0) await page.locator('.map--ready').waitFor();
-  await page.evaluate('document.fonts.ready.then(() => null)');
-}
-
 describe.each([
   { fixture: 'twenty-containers', kinds: KINDS },
   { fixture: 'with-hero', kinds: ['home'] },
@@ -89,6 +58,72 @@ describe.each([
   });
 });
 
+describe('on a small phone, as with 400 % zoom on a desk', () => {
+  it.each(['twenty-containers', 'hostile'])('%s needs no scrolling sideways', async (fixture) => {
+    for (const kind of KINDS) {
+      const { page, close } = await visit(browser, (await site(fixture)).of(kind), {
+        viewport: { width: 320, height: 256 },
+      });
+      await settle(page);
+      expect([kind, await overflow(page)]).toEqual([kind, 0]);
+      await close();
+    }
+  });
+
+  it('the menu can be scrolled to its last entry', async () => {
+    const { page, close } = await visit(browser, (await site('twenty-containers')).of('home'), {
+      viewport: { width: 320, height: 256 },
+    });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const last = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Contact' });
+    await last.click();
+    await page.waitForURL(/\/contact$/);
+    await close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('the first stop leads past the head of the page, and every stop shows where it is', async () => {
+    const { page, close } = await visit(browser, (await site('twenty-containers')).of('container'), {
+      viewport: DESK,
+    });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
+    const stops = await page.locator('main a').count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+      await page.keyboard.press('Tab');
+    }
+    await close();
+  });
+});
+
+describe('a site without an area', () => {
+  it('says so on the map’s page instead of drawing an empty map', async () => {
+    const { page, errors, close } = await visit(browser, (await site('no-containers')).of('map'));
+    await page.getByText('There are no containers to show yet.').waitFor();
+    expect(await page.locator('[data-map], form.finder').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('on paper', () => {
+  it('a container’s page keeps what is read and drops what is clicked', async () => {
+    const { page, close } = await visit(browser, (await site('twenty-containers')).of('container'));
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of ['h1', '.facts', '.locator'])
+      expect(await page.locator(shown).isVisible()).toBe(true);
+    for (const gone of ['.header-side', '.buttons', '.report', '.footer']) {
+      expect(await page.locator(gone).isVisible()).toBe(false);
+    }
+    await close();
+  });
+});
+
 describe('a missing page', () => {
   it('says so in the language of the site and leads on', async () => {
     const { url } = await site('twenty-containers');
@@ -101,19 +136,18 @@ describe('a missing page', () => {
   });
 });
 
-describe('the home page', () => {
-  it('takes at most 60 KB', async () => {
-    const { page, close } = await visit(browser, 'about:blank', { viewport: DESK });
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Network.enable');
-    let bytes = 0;
-    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto((await site('two-hundred-containers')).of('home'), { waitUntil: 'networkidle' });
+describe('what a page takes, without the map', () => {
+  it.each(['home', 'area', 'container'])('%s: at most 60 KB', async (kind) => {
+    // An area's map is a script's, a container's is none.
+    const { page, close } = await visit(browser, 'about:blank', { viewport: DESK, javaScriptEnabled: false });
+    const bytes = await bytesOf(page, (await site('two-hundred-containers')).of(kind));
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(60_000);
     await close();
   });
+});
 
+describe('the home page', () => {
   it('loads no script at all', async () => {
     const { page, close } = await visit(browser, (await site('twenty-containers')).of('home'));
     expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);

@@ -8,17 +8,14 @@ export interface StubApi {
   close(): void;
 }
 
-/** An installation without tiles, on which a container has gone out of use since the site was built. */
+/** An installation on which a container has gone out of use since the site was built. */
 export async function stubApi(suspended: readonly string[] = []): Promise<StubApi> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     const features = suspended.map((id) => ({ id, properties: { status: 'suspended' } }));
-    const answer = request.url?.startsWith('/api/v1/map/settings')
-      ? { tileUrl: null, tileAttribution: null }
-      : { type: 'FeatureCollection', features };
     response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify({ type: 'FeatureCollection', features }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -7717,6 +7717,11 @@ export type GetBuilderSnapshotResponses = {
         kind: 'production' | 'preview';
         baseUrl: string;
         apiUrl: string;
+        map: {
+            tileUrl: string;
+            attribution: string;
+            maxZoom: number;
+        } | null;
         generatedAt: string;
         config: {
             formatVersion: 1;
