@@ -191,8 +191,7 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
     });
 
     it('are covered by one that was asked for since, whatever became of it', async () => {
-      const covered = (since: Date) =>
-        inUnit(() => opened.builds.isCoveredSince(here, websiteId, since));
+      const covered = (since: Date) => inUnit(() => opened.builds.isCoveredSince(here, websiteId, since));
       await save((await add(queued())).cancelled(newId(), after(1)));
       expect([await covered(AT), await covered(after(1))]).toEqual([true, false]);
     });
@@ -205,9 +204,9 @@ export function describeBuildsContract(name: string, open: () => Promise<OpenBui
       for (const previewToken of [TOKEN, `${TOKEN}x`]) await add(queued({ kind: 'preview', previewToken }));
       websiteId = await opened.newWebsite();
       await add(queued({ trigger: 'network', requestedBy: null }));
-      expect([(await requested('production')) - before[0], (await requested('preview')) - before[1]]).toEqual([
-        1, 2,
-      ]);
+      expect([(await requested('production')) - before[0], (await requested('preview')) - before[1]]).toEqual(
+        [1, 2],
+      );
     });
 
     it('come back as they were when the unit of work fails', async () => {

@@ -101,7 +101,8 @@ export class GoLive {
       const began = this.clock.now().getTime();
       const names = await this.namesNow(switching, made);
       await this.store.switchTo(placeOf(switching.details), release.id, names);
-      if (release.kind === 'production') await this.kept.add(release, switching.id);
+      if (release.kind === 'production')
+        await this.kept.add(release, { buildId: switching.id, pages: figures.pages });
       const now = this.clock.now();
       const phaseMs = { ...figures.phaseMs, switch: now.getTime() - began };
       await this.builds.save(switching.live(release.id, { ...figures, phaseMs }, now));

@@ -4,7 +4,10 @@ import type {
   RevisionView,
   WebsiteView,
 } from '../../../src/application/publishing/websites-reader.port.js';
+import type { ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
 import { ApiClient, type Problem } from '../../support/api-client.js';
+import { published } from '../../support/publishing/built-websites.js';
+import { askSite } from '../../support/publishing/site-requests.js';
 import { ADMIN } from '../../support/second-organisation.js';
 import { startTestApplication, type TestApplication } from '../../support/test-application.js';
 
@@ -159,6 +162,26 @@ describe('pictures of a website', () => {
     expect([restored.status, restored.body.errors?.map(({ path, code }) => `${path} ${code}`)]).toEqual([
       422,
       ['hero media.unknown'],
+    ]);
+  });
+
+  it('are served with the site that shows them, and are no pages of its release', async () => {
+    const { body: picture } = await upload(await photo('#888888'));
+    const draft = (await api.get<RevisionView>(`websites/${website.id}/draft`)).body;
+    const shown = { ...draft.config, hero: picture.id };
+    const { status } = await api.put(`websites/${website.id}/draft`, shown, draft.revision);
+    expect(status).toBe(200);
+    const { figures, releaseId } = await published(api, website);
+    const { body } = await api.get<{ items: ReleaseView[] }>(`websites/${website.id}/releases`);
+    expect(body.items.map(({ id, pages }) => [id, pages])).toEqual([[releaseId, figures.pages]]);
+    const { sitesPort } = application.running;
+    const home = await askSite(sitesPort, 'pictures.localhost', '/');
+    const [path = ''] = /\/media\/[0-9a-f]{64}\.webp/.exec(home.body) ?? [];
+    const served = await askSite(sitesPort, 'pictures.localhost', path);
+    expect([served.status, served.headers['content-type'], served.headers['content-length']]).toEqual([
+      200,
+      'image/webp',
+      String(picture.bytes),
     ]);
   });
 

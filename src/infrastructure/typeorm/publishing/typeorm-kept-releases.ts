@@ -1,4 +1,8 @@
-import { KeptReleases, type RecordedRelease } from '../../../application/publishing/kept-releases.port.js';
+import {
+  KeptReleases,
+  type RecordedRelease,
+  type ReleaseOrigin,
+} from '../../../application/publishing/kept-releases.port.js';
 import type { Release } from '../../../application/publishing/releases.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
@@ -30,7 +34,7 @@ export class TypeOrmKeptReleases extends KeptReleases {
     super();
   }
 
-  async add(release: Release, buildId: string): Promise<void> {
+  async add(release: Release, { buildId, pages }: ReleaseOrigin): Promise<void> {
     const { organisationId, id, websiteId, files } = release;
     const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
     await this.query(ADD, [
@@ -42,7 +46,7 @@ export class TypeOrmKeptReleases extends KeptReleases {
       release.templateVersion,
       release.snapshotHash,
       release.baseUrl,
-      Object.keys(files).length,
+      pages,
       bytes,
       release.createdAt,
     ]);
