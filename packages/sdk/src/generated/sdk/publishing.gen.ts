@@ -138,7 +138,7 @@ export const listWebsiteMedia = <ThrowOnError extends boolean = false>(options: 
 /**
  * Add a picture to a website
  *
- * JPEG, PNG, WebP or AVIF up to 12 MiB and 50 megapixels. It is decoded and encoded anew as WebP, at most 2,400 pixels wide and high, without place, time or camera. The same picture again answers the one that is there.
+ * JPEG, PNG, WebP or AVIF up to 12 MiB and 50 megapixels (AVIF: 12). It is decoded and encoded anew as WebP, at most 2,400 pixels wide and high, without place, time or camera. The same picture again answers the one that is there.
  */
 export const addWebsiteMedia = <ThrowOnError extends boolean = false>(options: Options<AddWebsiteMediaData, ThrowOnError>): RequestResult<AddWebsiteMediaResponses, AddWebsiteMediaErrors, ThrowOnError> => (options.client ?? client).post<AddWebsiteMediaResponses, AddWebsiteMediaErrors, ThrowOnError>({
     ...formDataBodySerializer,
