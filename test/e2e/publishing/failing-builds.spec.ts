@@ -32,7 +32,7 @@ describe('a build that goes wrong', () => {
     ['throws', 'build.template_failed', /^index\.html cannot be rendered: the home page has gone wrong/],
     ['breaks', 'build.html_malformed', /^index\.html: <\/body> follows the open <p>\.$/],
     ['links', 'build.link_broken', /^index\.html refers to \/no-such-page/],
-    ['huge', 'build.page_too_large', /^index\.html has 50\d+ bytes/],
+    ['huge', 'build.page_too_large', /^index\.html has 170\d+ bytes/],
     ['eats', 'build.out_of_memory', /more than 512 MB/],
   ])(
     'when the template %s: the site stays, the build says why, the next one works',

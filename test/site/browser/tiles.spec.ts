@@ -48,6 +48,9 @@ describe('with a tile server', () => {
     expect(await page.locator('.locator-grid img').count()).toBe(4);
     expect(tiles.asked.filter((name) => name.startsWith('16/')).length).toBeGreaterThanOrEqual(4);
     expect(await page.locator('.locator .map-credit').textContent()).toContain('OpenStreetMap');
+    const [mark, place] = [page.locator('.locator-mark'), page.locator('.locator-place')];
+    const [marked, below] = [await mark.boundingBox(), await place.boundingBox()];
+    expect(below!.y).toBeGreaterThanOrEqual(marked!.y + marked!.height);
     expect(errors).toEqual([]);
     await close();
   });

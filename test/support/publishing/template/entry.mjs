@@ -45,7 +45,7 @@ function home({ site, name, codes }) {
   if (name.startsWith('eats'))
     for (const all = []; ;) all.push(new Array(1e6).fill(name.length + all.length));
   if (name.startsWith('breaks')) return '<!doctype html><html><body><p>never closed</body></html>';
-  if (name.startsWith('huge')) return page(name, `<p>${'x'.repeat(5_000_000)}</p>`);
+  if (name.startsWith('huge')) return page(name, `<p>${'x'.repeat(17_000_000)}</p>`);
   const wrong = name.startsWith('links') ? '<a href="/no-such-page">gone</a>' : '';
   const list = codes.map((code) => `<li><a href="/containers/${code}">${code}</a></li>`).join('');
   return page(name, `<p>${site}</p><ul>${list}</ul>${wrong}`);

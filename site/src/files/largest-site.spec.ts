@@ -1,9 +1,9 @@
-import { aSnapshot } from '../../site/fixtures/snapshot.js';
-import type { FileData } from '../../site/src/content/page-data.js';
-import { pagesOf } from '../../site/src/content/pages-of.js';
-import { containers } from '../../site/src/files/map-data.js';
-import { sitemap } from '../../site/src/files/sitemap.js';
-import { PAGE_BYTES_MAX, PAGES_MAX } from '../../src/domain/publishing/site-files.js';
+import { aSnapshot } from '../../fixtures/snapshot.js';
+import type { FileData } from '../content/page-data.js';
+import { pagesOf } from '../content/pages-of.js';
+import { containers } from './map-data.js';
+import { sitemap } from './sitemap.js';
+import { PAGE_BYTES_MAX, PAGES_MAX } from '../../../src/domain/publishing/site-files.js';
 
 /** What the protocol takes: https://www.sitemaps.org/protocol.html */
 const SITEMAP_ENTRIES_MAX = 50_000;
