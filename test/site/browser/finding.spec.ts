@@ -125,6 +125,26 @@ describe('with JavaScript', () => {
     await close();
   });
 
+  it('on a phone one finger scrolls the page, and the map says how it is moved', async () => {
+    const { page, close } = await visit(browser, site.of('map'), { hasTouch: true, isMobile: true });
+    await page.locator('[data-map]').scrollIntoViewIfNeeded();
+    await page.locator('.map--ready').waitFor();
+    const { x, y } = (await page.locator('.map-stage').boundingBox())!;
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + 150, y: y + 250 - up }],
+      });
+    const before = await page.evaluate<number>('scrollY');
+    await touch('touchStart', 0);
+    for (const up of [20, 60, 100, 140]) await touch('touchMove', up);
+    await page.locator('.map-hint--shown').waitFor();
+    await touch('touchEnd', 140);
+    await page.waitForFunction(`scrollY > ${before}`);
+    await close();
+  });
+
   it('the map is an island: Leaflet comes when it is about to be seen', async () => {
     const { page, close } = await visit(browser, 'about:blank', { viewport: PHONE });
     const asked: string[] = [];
