@@ -10,7 +10,7 @@ const SIZE_TOLERANCE = 0.1;
 /**
  * Every file that is expected is there and no other; each shows the same text and leads to the same places.
  * @param {Map<string, string>} expected files by name
- * @param {{ exactly: boolean }} options exactly: byte for byte, JSON as data
+ * @param {{ exactly: boolean }} options exactly: byte for byte
  * @throws {WrongAnswer}
  */
 export function requireSameSite(who, folder, expected, { exactly }) {
@@ -21,13 +21,11 @@ export function requireSameSite(who, folder, expected, { exactly }) {
     throw new WrongAnswer(`${who}: missing ${missing.slice(0, 5)}; not expected ${surplus.slice(0, 5)}`);
   for (const [file, wanted] of expected) {
     const written = readFileSync(join(folder, file), 'utf8');
-    const differs =
-      exactly && !isJson(file) ? written !== wanted && 'differs' : differenceOf(file, written, wanted);
+    const differs = exactly ? written !== wanted && 'differs' : differenceOf(file, written, wanted);
     if (differs) throw new WrongAnswer(`${who}: ${file} ${differs}`);
   }
 }
 
-/** The builder sorts the keys of what a page is made from. */
 const isJson = (file) => file.endsWith('.json');
 
 function differenceOf(file, written, wanted) {

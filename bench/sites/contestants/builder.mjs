@@ -9,7 +9,7 @@ const PROGRAM = join(import.meta.dirname, 'builder-program.mjs');
 
 /**
  * The application's builder as it works in production, from the snapshot until the new release is live: it renders what
- * has changed in its threads, links the rest, checks the HTML and every link, has the disk keep it all, and switches.
+ * has changed in its threads, takes over the rest, checks the HTML and every link, has the disk keep it all, and switches.
  */
 export const builder = {
   name: 'builder',
