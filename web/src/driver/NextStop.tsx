@@ -6,7 +6,7 @@ import { driverTexts } from '../i18n/staff/driver.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { mapsLink } from '../map/directions.js';
 import { MAP_GLYPH } from '../map/glyphs.js';
-import { addressOf } from './RunningTour.js';
+import { addressOf } from './stop-address.js';
 import { StopFacts } from './StopFacts.js';
 
 /** Where to go now: the first thing on the page, with the way there. */

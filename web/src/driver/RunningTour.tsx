@@ -12,6 +12,7 @@ import { tourTexts } from '../i18n/staff/tours.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { nextStop, pendingStops, progressOf } from '../tours/progress.js';
 import { NextStop } from './NextStop.js';
+import { addressOf } from './stop-address.js';
 import { StopRow } from './StopRow.js';
 
 const TourMap = lazy(() => import('../tours/TourMap.js'));
@@ -102,6 +103,5 @@ function AllDone({ tour }: { tour: Tour }) {
   );
 }
 
-export const addressOf = (tour: Tour, stop: Stop) => `/driver/tours/${tour.id}/stops/${stop.id}`;
 
 const latestFirst = (a: Stop, b: Stop) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1);

@@ -8,7 +8,7 @@ import { useCommon } from '../i18n/staff/use-common.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { useMe } from '../session/use-session.js';
 import { codeIn } from './code-text.js';
-import { addressOf } from './RunningTour.js';
+import { addressOf } from './stop-address.js';
 import { readToday, useToday } from './today.js';
 import { useScanner } from './use-scanner.js';
 

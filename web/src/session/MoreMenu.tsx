@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/use-texts.js';
 import { shellTexts } from '../i18n/staff/shell.js';
 import { Account } from './Account.js';
 import type { NavItem } from './nav.js';
-import { NavLink } from './Shell.js';
+import { NavLink } from './NavLink.js';
 
 /** What the phone's bottom bar has no room for, and the account. */
 export function MoreMenu({

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
-import { followInPage } from '../app/navigation.js';
 import { Glyph } from '../map/Glyph.js';
 import { MENU_GLYPH } from '../components/glyphs.js';
 import { Wordmark } from '../app/Wordmark.js';
 import { useTexts } from '../i18n/use-texts.js';
 import { shellTexts } from '../i18n/staff/shell.js';
 import { Account } from './Account.js';
-import { barOf, isCurrent, navOf, type NavItem } from './nav.js';
+import { barOf, navOf } from './nav.js';
+import { NavLink } from './NavLink.js';
 import { MoreMenu } from './MoreMenu.js';
 import { START_PAGE } from './routes.js';
 import { useMe } from './use-session.js';
@@ -81,15 +81,6 @@ export function Shell({ path, wide, children }: { path: string; wide: boolean; c
         />
       )}
     </div>
-  );
-}
-
-export function NavLink({ item, path, label }: { item: NavItem; path: string; label: string }) {
-  return (
-    <a href={item.path} aria-current={isCurrent(item.path, path) ? 'page' : undefined} onClick={followInPage}>
-      <Glyph path={item.glyph} className="size-6" />
-      <span>{label}</span>
-    </a>
   );
 }
 
