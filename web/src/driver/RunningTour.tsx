@@ -103,5 +103,4 @@ function AllDone({ tour }: { tour: Tour }) {
   );
 }
 
-
 const latestFirst = (a: Stop, b: Stop) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1);
