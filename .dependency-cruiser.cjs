@@ -66,7 +66,7 @@ const WEBSITE_CONFIG = '^packages/website-config/';
 const FEATURE_PARENTS = `${SRC}(?:domain|application|presentation/[^/]+|infrastructure/(?:typeorm|postgis))/`;
 const FEATURE_FILES = `${FEATURE_PARENTS}${any(FEATURES)}/`;
 const FEATURE_DOORS = `${FEATURE_FILES}index\\.ts$`;
-const FEATURE_PORTS = `${SRC}application/${any(FEATURES)}/[^/]+\\.port\\.ts$`;
+const FEATURE_PORTS = `${SRC}application/${any(FEATURES)}/[^.]+\\.port\\.ts$`;
 
 /** A module rule needs a count of dependents: none is counted here, so the path alone decides. */
 const mustNotExist = { from: { path: '^$' }, dependents: { numberOfDependentsLessThan: 1 } };

@@ -1,9 +1,9 @@
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CheckRelease } from '../../dist/src/application/publishing/check-release.js';
-import { MakeRelease } from '../../dist/src/application/publishing/make-release.js';
-import { SitePictures } from '../../dist/src/application/publishing/site-pictures.js';
-import { SiteSources } from '../../dist/src/application/publishing/site-sources.port.js';
+import { CheckRelease } from '../../dist/src/application/publishing/releases/check-release.js';
+import { MakeRelease } from '../../dist/src/application/publishing/releases/make-release.js';
+import { SitePictures } from '../../dist/src/application/publishing/releases/site-pictures.js';
+import { SiteSources } from '../../dist/src/application/publishing/snapshots/site-sources.port.js';
 import { RenderThreads } from '../../dist/src/config/render-threads.js';
 import { QueuedBuild } from '../../dist/src/domain/publishing/build.js';
 import { DiskReleaseStore } from '../../dist/src/infrastructure/astro/disk-release-store.js';

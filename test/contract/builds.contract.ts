@@ -1,4 +1,4 @@
-import type { BuildLeases } from '../../src/application/publishing/build-leases.port.js';
+import type { BuildLeases } from '../../src/application/publishing/builds/build-leases.port.js';
 import type { UnitOfWork } from '../../src/application/shared/unit-of-work.port.js';
 import { type Build, QueuedBuild, RunningBuild } from '../../src/domain/publishing/build.js';
 import type { BuildRequest } from '../../src/domain/publishing/build.details.js';

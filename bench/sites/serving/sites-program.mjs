@@ -1,5 +1,5 @@
 /** The application's server of published sites, alone: the folder that it is started with, on a port that the system chooses. */
-import { SiteAddresses } from '../../../dist/src/application/publishing/site-addresses.js';
+import { SiteAddresses } from '../../../dist/src/application/publishing/snapshots/site-addresses.js';
 import { DiskReleasedSites } from '../../../dist/src/infrastructure/astro/disk-released-sites.js';
 import { SitesServer } from '../../../dist/src/presentation/http/publishing/sites-server.js';
 

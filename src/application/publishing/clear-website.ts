@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../shared/clock.port.js';
 import { FileStorage } from '../shared/file-storage.port.js';
 import type { Jobs } from '../shared/jobs.js';
-import { PREVIEW_MS } from './go-live.js';
-import { mediaKey } from './media-files.js';
-import { ReleaseStore } from './release-store.port.js';
-import { SiteMirror } from './site-mirror.port.js';
+import { PREVIEW_MS } from './releases/go-live.js';
+import { mediaKey } from './media/media-files.js';
+import { ReleaseStore } from './releases/release-store.port.js';
+import { SiteMirror } from './releases/site-mirror.port.js';
 import { WebsiteRemains } from './website-remains.port.js';
-import { namesAt } from './website-sources.js';
+import { namesAt } from './snapshots/website-sources.js';
 
 /** Takes away every file of a website that was removed. May be called again after any interruption. */
 @Injectable()

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EventReaction, type RecordedEvent } from '../shared/event-reaction.js';
 import { JobQueue } from '../shared/job-queue.port.js';
 import type { Jobs } from '../shared/jobs.js';
-import { ReleaseStore } from './release-store.port.js';
-import { namesAt } from './website-sources.js';
+import { ReleaseStore } from './releases/release-store.port.js';
+import { namesAt } from './snapshots/website-sources.js';
 
 type Removed = Jobs['publishing.clear'];
 

@@ -1,3 +1,3 @@
-export { BuildFault } from './build-fault.js';
-export { RELEASE_VERSION } from './releases.js';
-export type { Release, ReleaseLinks, SiteName, SitePlace } from './releases.js';
+export { BuildFault } from './builds/build-fault.js';
+export { RELEASE_VERSION } from './releases/releases.js';
+export type { Release, ReleaseLinks, SiteName, SitePlace } from './releases/releases.js';

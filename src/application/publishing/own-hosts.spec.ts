@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { OwnHosts } from './own-hosts.js';
-import { SiteAddresses } from './site-addresses.js';
+import { SiteAddresses } from './snapshots/site-addresses.js';
 
 const addresses = new SiteAddresses({ scheme: 'https', domain: 'sites.example.org', port: null });
 const ownHosts = new OwnHosts(addresses, { url: 'https://app.example.org:8443' });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../domain/shared/domain-error.js';
-import { ApiAddress } from './api-address.js';
-import { SiteAddresses } from './site-addresses.js';
+import { ApiAddress } from './snapshots/api-address.js';
+import { SiteAddresses } from './snapshots/site-addresses.js';
 
 /** Hosts of this installation: a website that had one as its own domain would never be seen there, or stand in its way. */
 @Injectable()

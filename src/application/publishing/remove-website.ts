@@ -6,8 +6,8 @@ import { Websites } from '../../domain/publishing/websites.repository.js';
 import { expectVersion } from '../../domain/shared/expected-version.js';
 import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
-import { ReleaseStore } from './release-store.port.js';
-import { namesOf } from './website-sources.js';
+import { ReleaseStore } from './releases/release-store.port.js';
+import { namesOf } from './snapshots/website-sources.js';
 
 /**
  * Removes a website for good: people see nothing there any more as soon as this has answered, what is being built is

@@ -5,7 +5,7 @@ import {
   type KeptRelease,
   ReleaseStore,
   type Staging,
-} from '../../application/publishing/release-store.port.js';
+} from '../../application/publishing/releases/release-store.port.js';
 import type { Release, ReleaseLinks, SiteName, SitePlace } from '../../application/publishing/index.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { isSafeFile } from '../../domain/publishing/index.js';

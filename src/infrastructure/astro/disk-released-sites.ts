@@ -5,7 +5,7 @@ import {
   type ReleasedSite,
   ReleasedSites,
   type SiteFile,
-} from '../../application/publishing/released-sites.port.js';
+} from '../../application/publishing/releases/released-sites.port.js';
 import { type Release, RELEASE_VERSION, type SiteName } from '../../application/publishing/index.js';
 import { filesOfPath } from '../../domain/publishing/index.js';
 import { FileBodies } from './file-bodies.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
-import type { Encoding } from '../../application/publishing/released-sites.port.js';
+import type { Encoding } from '../../application/publishing/releases/released-sites.port.js';
 import { ifMissing } from './disk-steps.js';
 
 const MEMORY_BYTES = 64 * 1024 * 1024;

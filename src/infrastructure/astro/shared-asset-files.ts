@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { extname, join } from 'node:path';
-import type { SiteFile } from '../../application/publishing/released-sites.port.js';
+import type { SiteFile } from '../../application/publishing/releases/released-sites.port.js';
 import { isSafeFile } from '../../domain/publishing/index.js';
 import type { FileBodies } from './file-bodies.js';
 

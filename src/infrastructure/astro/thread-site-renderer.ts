@@ -7,7 +7,7 @@ import {
   type RenderOrder,
   SiteRenderer,
   type WrittenPage,
-} from '../../application/publishing/site-renderer.port.js';
+} from '../../application/publishing/releases/site-renderer.port.js';
 import type { SiteSnapshot } from '@glaneur/website-config';
 import { ThreadFault } from './render-thread.js';
 import { shareAssets } from './shared-assets.js';

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type EncodedPicture, PictureEncoder } from '../../application/publishing/picture-encoder.port.js';
+import {
+  type EncodedPicture,
+  PictureEncoder,
+} from '../../application/publishing/media/picture-encoder.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 import { uprightWebp } from './upright-webp.js';
 

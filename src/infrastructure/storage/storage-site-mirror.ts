@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { KeptRelease } from '../../application/publishing/release-store.port.js';
+import type { KeptRelease } from '../../application/publishing/releases/release-store.port.js';
 import type { Release } from '../../application/publishing/index.js';
-import type { ReleasedSites } from '../../application/publishing/released-sites.port.js';
-import { SiteMirror } from '../../application/publishing/site-mirror.port.js';
+import type { ReleasedSites } from '../../application/publishing/releases/released-sites.port.js';
+import { SiteMirror } from '../../application/publishing/releases/site-mirror.port.js';
 import type { FileStorage } from '../../application/shared/file-storage.port.js';
 import { DomainError } from '../../domain/shared/domain-error.js';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ReleaseAssembly } from '../../../src/application/publishing/release-assembly.js';
-import type { SitePlace } from '../../../src/application/publishing/releases.js';
+import { ReleaseAssembly } from '../../../src/application/publishing/releases/release-assembly.js';
+import type { SitePlace } from '../../../src/application/publishing/releases/releases.js';
 import { DiskReleaseStore } from '../../../src/infrastructure/astro/disk-release-store.js';
 
 const HOUR_MS = 3_600_000;

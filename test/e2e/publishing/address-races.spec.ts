@@ -1,6 +1,9 @@
-import type { BuildView, ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
-import { MakeRelease } from '../../../src/application/publishing/make-release.js';
-import { PublishedSites } from '../../../src/application/publishing/published-sites.port.js';
+import type {
+  BuildView,
+  ReleaseView,
+} from '../../../src/application/publishing/builds/builds-reader.port.js';
+import { MakeRelease } from '../../../src/application/publishing/releases/make-release.js';
+import { PublishedSites } from '../../../src/application/publishing/builds/published-sites.port.js';
 import type { ApiClient } from '../../support/api-client.js';
 import {
   type CreatedWebsite,

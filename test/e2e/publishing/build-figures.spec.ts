@@ -1,7 +1,7 @@
 import type {
   BuildFiguresView,
   FiguresQuery,
-} from '../../../src/application/publishing/build-figures-reader.port.js';
+} from '../../../src/application/publishing/builds/build-figures-reader.port.js';
 import { PostgisBuildFiguresReader } from '../../../src/infrastructure/postgis/publishing/postgis-build-figures.reader.js';
 import { type OpenAdapters, openAdapters } from '../../contract/postgis/open-adapters.js';
 import { newId } from '../../support/in-memory/builders.js';

@@ -1,5 +1,8 @@
 import { Client } from 'pg';
-import type { BuildView, ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
+import type {
+  BuildView,
+  ReleaseView,
+} from '../../../src/application/publishing/builds/builds-reader.port.js';
 import { FileStorage } from '../../../src/application/shared/file-storage.port.js';
 import { type RunningApplication, startApplication } from '../../../src/config/application.js';
 import { ApiClient } from '../../support/api-client.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BuildFault } from '../../../src/application/publishing/build-fault.js';
+import { BuildFault } from '../../../src/application/publishing/builds/build-fault.js';
 import { aContainer, aSnapshot } from '../../support/publishing/site-snapshots.js';
 import { placeOf, SiteWorkshop } from '../../support/publishing/site-workshop.js';
 

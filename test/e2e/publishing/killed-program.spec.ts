@@ -1,4 +1,4 @@
-import type { BuildView } from '../../../src/application/publishing/builds-reader.port.js';
+import type { BuildView } from '../../../src/application/publishing/builds/builds-reader.port.js';
 import { DiskReleaseStore } from '../../../src/infrastructure/astro/disk-release-store.js';
 import { join } from 'node:path';
 import { ApiClient } from '../../support/api-client.js';

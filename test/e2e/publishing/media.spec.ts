@@ -4,7 +4,7 @@ import type {
   RevisionView,
   WebsiteView,
 } from '../../../src/application/publishing/websites-reader.port.js';
-import type { ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
+import type { ReleaseView } from '../../../src/application/publishing/builds/builds-reader.port.js';
 import { ApiClient, type Problem } from '../../support/api-client.js';
 import { published } from '../../support/publishing/built-websites.js';
 import { askSite } from '../../support/publishing/site-requests.js';

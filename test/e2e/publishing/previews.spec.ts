@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { BuildView } from '../../../src/application/publishing/builds-reader.port.js';
-import { PREVIEWS_OF_PERSON } from '../../../src/application/publishing/go-live.js';
+import type { BuildView } from '../../../src/application/publishing/builds/builds-reader.port.js';
+import { PREVIEWS_OF_PERSON } from '../../../src/application/publishing/releases/go-live.js';
 import { ApiClient, type Problem } from '../../support/api-client.js';
 import {
   aConfig,

@@ -1,5 +1,8 @@
-import type { BuildView, ReleaseView } from '../../../src/application/publishing/builds-reader.port.js';
-import type { BuildFiguresView } from '../../../src/application/publishing/build-figures-reader.port.js';
+import type {
+  BuildView,
+  ReleaseView,
+} from '../../../src/application/publishing/builds/builds-reader.port.js';
+import type { BuildFiguresView } from '../../../src/application/publishing/builds/build-figures-reader.port.js';
 import { ApiClient } from '../../support/api-client.js';
 import {
   aConfig,

@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import sharp from 'sharp';
-import type { BuildFiguresView } from '../../../src/application/publishing/build-figures-reader.port.js';
-import type { BuildView } from '../../../src/application/publishing/builds-reader.port.js';
+import type { BuildFiguresView } from '../../../src/application/publishing/builds/build-figures-reader.port.js';
+import type { BuildView } from '../../../src/application/publishing/builds/builds-reader.port.js';
 import { ClearWebsite } from '../../../src/application/publishing/clear-website.js';
-import { ReleaseStore } from '../../../src/application/publishing/release-store.port.js';
+import { ReleaseStore } from '../../../src/application/publishing/releases/release-store.port.js';
 import { ApiClient, type Problem } from '../../support/api-client.js';
 import {
   type CreatedWebsite,

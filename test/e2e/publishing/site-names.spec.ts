@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteName } from '../../../src/application/publishing/releases.js';
+import type { SiteName } from '../../../src/application/publishing/releases/releases.js';
 import { aContainer, aSnapshot } from '../../support/publishing/site-snapshots.js';
 import { placeOf, SiteWorkshop } from '../../support/publishing/site-workshop.js';
 

@@ -2,8 +2,8 @@ import { siteSnapshotSchema, type SiteSnapshot, type WebsiteConfig } from '@glan
 import { Client } from 'pg';
 import sharp from 'sharp';
 import { demoOrganisation } from '../../../seeds/index.js';
-import type { SnapshotRequest } from '../../../src/application/publishing/snapshot-reader.port.js';
-import { TakeSnapshot } from '../../../src/application/publishing/take-snapshot.js';
+import type { SnapshotRequest } from '../../../src/application/publishing/snapshots/snapshot-reader.port.js';
+import { TakeSnapshot } from '../../../src/application/publishing/snapshots/take-snapshot.js';
 import type {
   MediaView,
   RevisionView,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { SiteAddresses } from '../../../src/application/publishing/site-addresses.js';
+import { SiteAddresses } from '../../../src/application/publishing/snapshots/site-addresses.js';
 import { SitesServer } from '../../../src/presentation/http/publishing/sites-server.js';
 import { aContainer, aSnapshot } from '../../support/publishing/site-snapshots.js';
 import { placeOf, SiteWorkshop } from '../../support/publishing/site-workshop.js';

@@ -1,5 +1,5 @@
-import type { BuildKey } from '../../../src/application/publishing/build-key.js';
-import { BuildLeases } from '../../../src/application/publishing/build-leases.port.js';
+import type { BuildKey } from '../../../src/application/publishing/builds/build-key.js';
+import { BuildLeases } from '../../../src/application/publishing/builds/build-leases.port.js';
 import type { Outbox } from '../../../src/application/shared/outbox.port.js';
 import type { BuildKind } from '../../../src/domain/publishing/build.details.js';
 import { type Build, QueuedBuild, type UnfinishedBuild } from '../../../src/domain/publishing/build.js';

@@ -1,5 +1,5 @@
 import { firstConfig } from '@glaneur/website-config';
-import type { BuildView } from '../../../src/application/publishing/builds-reader.port.js';
+import type { BuildView } from '../../../src/application/publishing/builds/builds-reader.port.js';
 import type { Answer, ApiClient } from '../api-client.js';
 
 export interface CreatedWebsite {

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SiteSnapshot } from '@glaneur/website-config';
-import { CheckRelease } from '../../../src/application/publishing/check-release.js';
-import { MakeRelease, type MadeRelease } from '../../../src/application/publishing/make-release.js';
-import type { SiteName, SitePlace } from '../../../src/application/publishing/releases.js';
-import { SitePictures } from '../../../src/application/publishing/site-pictures.js';
-import { type SiteSource, SiteSources } from '../../../src/application/publishing/site-sources.port.js';
+import { CheckRelease } from '../../../src/application/publishing/releases/check-release.js';
+import { MakeRelease, type MadeRelease } from '../../../src/application/publishing/releases/make-release.js';
+import type { SiteName, SitePlace } from '../../../src/application/publishing/releases/releases.js';
+import { SitePictures } from '../../../src/application/publishing/releases/site-pictures.js';
+import {
+  type SiteSource,
+  SiteSources,
+} from '../../../src/application/publishing/snapshots/site-sources.port.js';
 import type { BuildDetails } from '../../../src/domain/publishing/build.details.js';
 import { QueuedBuild, type RunningBuild } from '../../../src/domain/publishing/build.js';
 import { SystemClock } from '../../../src/infrastructure/clock/system-clock.js';

@@ -2,7 +2,7 @@ import {
   BuildFiguresReader,
   type BuildFiguresView,
   type FiguresQuery,
-} from '../../../application/publishing/build-figures-reader.port.js';
+} from '../../../application/publishing/builds/build-figures-reader.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import { FIGURES } from './build-figures.statements.js';

@@ -4,8 +4,8 @@ import {
   type BuildView,
   type ReleaseSort,
   type ReleaseView,
-} from '../../../application/publishing/builds-reader.port.js';
-import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
+} from '../../../application/publishing/builds/builds-reader.port.js';
+import type { SiteAddresses } from '../../../application/publishing/snapshots/site-addresses.js';
 import type { Page, PageRequest } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import type { BuildKind } from '../../../domain/publishing/build.details.js';

@@ -1,4 +1,4 @@
-import { PublishedSites } from '../../../application/publishing/published-sites.port.js';
+import { PublishedSites } from '../../../application/publishing/builds/published-sites.port.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 
 /** A statement of its own: what is looked at while a lock is waited for is older than the lock. */

@@ -1,11 +1,11 @@
 import { mediaIn, type SiteSnapshot, type WebsiteConfig } from '@glaneur/website-config';
-import { mediaPath } from '../../../application/publishing/media-files.js';
+import { mediaPath } from '../../../application/publishing/media/media-files.js';
 import {
   type ShownNetwork,
   SnapshotReader,
   type SnapshotRequest,
   type WebsiteContent,
-} from '../../../application/publishing/snapshot-reader.port.js';
+} from '../../../application/publishing/snapshots/snapshot-reader.port.js';
 import { municipalityIn } from '../../../domain/publishing/municipality.js';
 import { checkedConfig } from '../../../domain/publishing/website-configuration.js';
 import { noSuchRevision, noSuchWebsite } from '../../../domain/publishing/website.js';

@@ -1,5 +1,5 @@
-import type { BuildKey } from '../../../application/publishing/build-key.js';
-import { BuildLeases, type PageProgress } from '../../../application/publishing/build-leases.port.js';
+import type { BuildKey } from '../../../application/publishing/builds/build-key.js';
+import { BuildLeases, type PageProgress } from '../../../application/publishing/builds/build-leases.port.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { RENEW_LEASE, TAKE_LEASE } from './build.statements.js';
 

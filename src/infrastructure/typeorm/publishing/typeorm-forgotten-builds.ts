@@ -1,4 +1,7 @@
-import { type ForgottenBuild, ForgottenBuilds } from '../../../application/publishing/build-leases.port.js';
+import {
+  type ForgottenBuild,
+  ForgottenBuilds,
+} from '../../../application/publishing/builds/build-leases.port.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 import { FORGOTTEN } from './build.statements.js';
 

@@ -2,8 +2,8 @@ import {
   KeptReleases,
   type RecordedRelease,
   type ReleaseOrigin,
-} from '../../../application/publishing/kept-releases.port.js';
-import type { Release } from '../../../application/publishing/releases.js';
+} from '../../../application/publishing/releases/kept-releases.port.js';
+import type { Release } from '../../../application/publishing/releases/releases.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
-import { type PreviewOwner, PreviewNames } from '../../../application/publishing/preview-names.port.js';
+import {
+  type PreviewOwner,
+  PreviewNames,
+} from '../../../application/publishing/builds/preview-names.port.js';
 import type { TypeOrmUnitOfWork } from '../shared/unit-of-work.js';
 
 /** Hexadecimal: 128 bits, which nobody guesses, and short enough for the label of a host. */

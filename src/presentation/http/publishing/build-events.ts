@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { BuildsReader, type BuildView } from '../../../application/publishing/builds-reader.port.js';
+import { BuildsReader, type BuildView } from '../../../application/publishing/builds/builds-reader.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
 
 /** How often the build is looked at. Whichever process works on it, the database knows. */

@@ -5,7 +5,7 @@ import type {
   BuildFiguresView,
   Comparison,
   Spread,
-} from '../../../application/publishing/build-figures-reader.port.js';
+} from '../../../application/publishing/builds/build-figures-reader.port.js';
 import {
   BUILD_KINDS,
   BUILD_PHASES,

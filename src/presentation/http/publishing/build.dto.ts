@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Matches, Min } from 'class-validator';
-import type { BuildView, ReleaseView } from '../../../application/publishing/builds-reader.port.js';
+import type { BuildView, ReleaseView } from '../../../application/publishing/builds/builds-reader.port.js';
 import {
   BUILD_KINDS,
   BUILD_STATES,

@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { siteSnapshotJsonSchema } from '@glaneur/website-config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SnapshotOfSite } from '../../../application/publishing/snapshot-of-site.js';
+import { SnapshotOfSite } from '../../../application/publishing/snapshots/snapshot-of-site.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentTenant } from '../shared/access.js';
 import { Endpoint } from '../shared/endpoint.decorator.js';

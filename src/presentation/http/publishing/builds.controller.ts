@@ -5,9 +5,9 @@ import type { FastifyReply } from 'fastify';
 import {
   BuildFiguresReader,
   type BuildFiguresView,
-} from '../../../application/publishing/build-figures-reader.port.js';
-import { BuildsReader, type BuildView } from '../../../application/publishing/builds-reader.port.js';
-import { CancelBuild } from '../../../application/publishing/cancel-build.js';
+} from '../../../application/publishing/builds/build-figures-reader.port.js';
+import { BuildsReader, type BuildView } from '../../../application/publishing/builds/builds-reader.port.js';
+import { CancelBuild } from '../../../application/publishing/builds/cancel-build.js';
 import { Clock } from '../../../application/shared/clock.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { DomainError } from '../../../domain/shared/domain-error.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Patch, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DescribeMedia } from '../../../application/publishing/describe-media.js';
+import { DescribeMedia } from '../../../application/publishing/media/describe-media.js';
 import { type MediaView, WebsitesReader } from '../../../application/publishing/websites-reader.port.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';

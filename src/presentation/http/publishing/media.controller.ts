@@ -9,10 +9,10 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AddMedia } from '../../../application/publishing/add-media.js';
-import { MEDIA_TYPE } from '../../../application/publishing/media-files.js';
-import { OpenMedia } from '../../../application/publishing/open-media.js';
-import { RemoveMedia } from '../../../application/publishing/remove-media.js';
+import { AddMedia } from '../../../application/publishing/media/add-media.js';
+import { MEDIA_TYPE } from '../../../application/publishing/media/media-files.js';
+import { OpenMedia } from '../../../application/publishing/media/open-media.js';
+import { RemoveMedia } from '../../../application/publishing/media/remove-media.js';
 import { type MediaView, WebsitesReader } from '../../../application/publishing/websites-reader.port.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';

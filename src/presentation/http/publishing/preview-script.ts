@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../../application/publishing/released-sites.port.js';
+import type { SiteFile } from '../../../application/publishing/releases/released-sites.port.js';
 
 /** Where a preview has its script; no page of a website stands there. */
 export const PREVIEW_SCRIPT_PATH = '/_preview.js';

@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../../application/publishing/released-sites.port.js';
+import type { SiteFile } from '../../../application/publishing/releases/released-sites.port.js';
 import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
 
 const file: SiteFile = {

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Encoding, SiteFile } from '../../../application/publishing/released-sites.port.js';
+import type { Encoding, SiteFile } from '../../../application/publishing/releases/released-sites.port.js';
 
 export interface Showing {
   /** Its address carries its content's hash. */

@@ -10,8 +10,8 @@ import type {
   Encoding,
   ReleasedSites,
   SiteFile,
-} from '../../../application/publishing/released-sites.port.js';
-import type { SiteAddresses } from '../../../application/publishing/site-addresses.js';
+} from '../../../application/publishing/releases/released-sites.port.js';
+import type { SiteAddresses } from '../../../application/publishing/snapshots/site-addresses.js';
 import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_PATH, withPreviewScript } from './preview-script.js';
 import { acceptedEncodings, hasVersion, headersOf } from './site-headers.js';
 

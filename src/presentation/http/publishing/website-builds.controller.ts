@@ -5,10 +5,10 @@ import {
   BuildsReader,
   type BuildView,
   type ReleaseView,
-} from '../../../application/publishing/builds-reader.port.js';
-import { PreviewSite } from '../../../application/publishing/preview-site.js';
-import { PublishSite } from '../../../application/publishing/publish-site.js';
-import { RollBack } from '../../../application/publishing/roll-back.js';
+} from '../../../application/publishing/builds/builds-reader.port.js';
+import { PreviewSite } from '../../../application/publishing/builds/preview-site.js';
+import { PublishSite } from '../../../application/publishing/builds/publish-site.js';
+import { RollBack } from '../../../application/publishing/releases/roll-back.js';
 import type { Page } from '../../../application/shared/page.js';
 import type { Actor } from '../../../domain/identity/index.js';
 import { CurrentActor } from '../shared/access.js';

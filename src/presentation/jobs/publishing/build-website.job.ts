@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EndBuild } from '../../../application/publishing/end-build.js';
-import { RunBuild } from '../../../application/publishing/run-build.js';
+import { EndBuild } from '../../../application/publishing/builds/end-build.js';
+import { RunBuild } from '../../../application/publishing/builds/run-build.js';
 import { type JobAttempt, JobHandler } from '../../../application/shared/job-queue.port.js';
 import type { Jobs } from '../../../application/shared/jobs.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { KeepBuilds } from '../../../application/publishing/keep-builds.js';
+import { KeepBuilds } from '../../../application/publishing/builds/keep-builds.js';
 import { JobHandler } from '../../../application/shared/job-queue.port.js';
 
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SettleRelease } from '../../../application/publishing/settle-release.js';
+import { SettleRelease } from '../../../application/publishing/releases/settle-release.js';
 import { type JobAttempt, JobHandler } from '../../../application/shared/job-queue.port.js';
 import type { Jobs } from '../../../application/shared/jobs.js';
 
