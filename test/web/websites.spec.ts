@@ -186,7 +186,16 @@ describe('the form of a website', () => {
   it('keeps the page and the place that are read while the preview changes', async () => {
     await openEditor();
     await preview().getByRole('heading', { level: 1 }).waitFor({ timeout: BUILD_MS });
-    const inPreview = <T>(script: string) => preview().locator('body').evaluate<T, void>(script);
+    // The frame that was asked may make way for the next version while it answers.
+    const inPreview = async <T>(script: string): Promise<T> => {
+      for (;;) {
+        try {
+          return await preview().locator('body').evaluate<T, void>(script);
+        } catch (error) {
+          if (!(error as Error).message.includes('Frame was detached')) throw error;
+        }
+      }
+    };
     const pageShown = (value: string) =>
       until(async () => (await page.getByLabel('Page shown').inputValue()) === value);
 

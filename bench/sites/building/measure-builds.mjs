@@ -41,11 +41,11 @@ async function open(contestant, folder) {
 /** Of one that keeps running: its code has been optimised when it is measured, as after the first sites of a day. */
 async function warmUp({ contestant: { warmUps = 0 }, place }, inputs) {
   for (let time = 0; time < warmUps; time += 1) {
+    await place.give(inputs.cold);
     await place.empty();
-    for (const input of Object.values(inputs)) {
-      await place.give(input);
-      await place.build();
-    }
+    await place.build();
+    await place.give(inputs.edit);
+    await place.build();
   }
 }
 

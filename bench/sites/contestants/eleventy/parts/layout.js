@@ -29,7 +29,7 @@ export const layout = (view, site, main) => {
 const current = (is) => (is ? ' aria-current="page"' : '');
 
 const header = (path, site) =>
-  `<header class="header wrap"><a class="brand" href="/"${current(path === '/')}><img class="brand-mark" src="/favicon.svg" width="40" height="40" alt=""><span>${text(site.name)}</span></a><div class="header-side"><button class="menu-button" type="button" popovertarget="menu">${glyph(site, 'menu')}Menu</button><nav class="menu" id="menu" popover aria-label="Main"><ul>${each(
+  `<header class="header wrap"><a class="brand" href="/"${current(path === '/')}><img class="brand-mark" src="/favicon.svg" width="40" height="40" alt=""><span>${text(site.name)}</span></a><div class="header-side"><button class="menu-button" type="button" popovertarget="menu">${glyph(site, 'menu')}<span class="menu-word">Menu</span></button><nav class="menu" id="menu" popover aria-label="Main"><ul>${each(
     site.menu,
     (page) => {
       const [to, label] = PAGES[page];

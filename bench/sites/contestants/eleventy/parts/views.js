@@ -17,15 +17,15 @@ import { each, text, when } from './text.js';
 const heading = (title) => `<div class="wrap title"><h1>${title}</h1></div>`;
 
 const home = (view, site) =>
-  `<section class="hero"><div class="hero-text"><h1 class="hero-title">${text(view.title)}</h1><div class="hero-intro">${prose(view.introBlocks)}</div>${when(view.mapEnabled, () => finder(site))}${when(
+  `<section class="hero"><div class="hero-text"><h1 class="hero-title">${text(view.title)}</h1><div class="hero-intro">${prose(view.introBlocks)}</div>${when(view.mapEnabled && view.containers > 0, () => finder(site))}${when(
     view.containers,
     () =>
       `<p class="hero-numbers">${count(view.containers)}${when(view.municipalities > 1, () => ` in ${view.municipalities} towns`)}</p>`,
-  )}</div><div class="hero-art"><img class="hero-quilt" src="/pattern.svg" width="700" height="600" alt=""></div></section>${notices(view.notices, site)}<section class="section wrap split" aria-labelledby="how"><div><h2 id="how">How to give</h2>${when(
+  )}</div><div class="hero-art"><img class="hero-quilt" src="/pattern.svg" width="700" height="600" alt=""></div></section>${notices(view.notices, site)}<section class="section wrap split" aria-labelledby="how"><h2 id="how">How to give</h2><div class="lead">${prose(view.howToGiveBlocks.slice(0, 2))}${when(
     view.howToGiveBlocks.length > 2,
     () =>
       '<p><a class="more" href="/how-to-give">Read more<span class="visually-hidden">: How to give</span></a></p>',
-  )}</div><div class="lead">${prose(view.howToGiveBlocks.slice(0, 2))}</div></section><section class="section section--wash" aria-labelledby="accepted"><div class="wrap"><h2 id="accepted">What we accept</h2>${yesNo(view.yes.slice(0, 6), view.no.slice(0, 6), 'h3', site)}${when(
+  )}</div></section><section class="section section--wash" aria-labelledby="accepted"><div class="wrap"><h2 id="accepted">What we accept</h2>${yesNo(view.yes.slice(0, 6), view.no.slice(0, 6), 'h3', site)}${when(
     view.yes.length > 6 || view.no.length > 6,
     () => '<p><a class="more" href="/what-we-accept">See the whole list</a></p>',
   )}</div></section>${when(
@@ -42,9 +42,11 @@ const home = (view, site) =>
   )}`;
 
 const map = (view, site) =>
-  `<div class="wrap title"><h1>Find a container</h1><p class="title-intro">Type a street or a town, use your position, or choose an area below.</p></div><div class="wrap map-page"><div class="map-side">${finder(site)}<p class="finder-hint">Your position stays on your device and is sent only to look for containers.</p><noscript><p class="finder-hint">The search needs JavaScript. Every container is also listed by area below.</p></noscript><section class="results" data-results aria-live="polite" hidden><h2 class="results-title">Nearest containers</h2><p data-results-note></p><ol class="spots" data-results-list></ol></section></div>${mapFrame(view.map, view.areas)}</div>${notices(view.notices, site)}<section class="section wrap" aria-labelledby="all"><h2 id="all">All areas</h2>${
-    view.areas.length ? areaList(view.areas, site) : '<p>There are no containers to show yet.</p>'
-  }</section>`;
+  `<div class="wrap title"><h1>Find a container</h1><p class="title-intro">Type a street or a town, use your position, or choose an area below.</p></div><div class="wrap map-page"><div class="map-side">${finder(site)}<p class="finder-hint">Your position stays on your device and is sent only to look for containers.</p><noscript><p class="finder-hint">The search needs JavaScript. Every container is also listed by area below.</p></noscript><p class="results-note" role="status" data-results-note></p><section class="results" aria-labelledby="results" data-results hidden><h2 class="results-title" id="results">Containers found</h2><ol class="spots" data-results-list></ol></section></div>${mapFrame(view.map, view.areas)}</div>${notices(view.notices, site)}${when(
+    view.areas.length,
+    () =>
+      `<section class="section wrap" aria-labelledby="all"><h2 id="all">All areas</h2>${areaList(view.areas, site)}</section>`,
+  )}`;
 
 const area = (view, site) => {
   const all = view.groups.reduce((sum, { containers }) => sum + containers.length, 0);
