@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CheckRelease } from '../../dist/src/application/publishing/releases/check-release.js';
 import { MakeRelease } from '../../dist/src/application/publishing/releases/make-release.js';
@@ -60,10 +60,9 @@ export class Workshop {
     await this.renderer.compress(written.map(live.path), control);
   }
 
-  /** Every file of what is live, in one folder. */
+  /** Every file of what is live, in one new folder. */
   async layOut(websiteId, folder) {
     const live = await this.store.live(placeOf(websiteId));
-    rmSync(folder, { recursive: true, force: true });
     for (const file of Object.keys(live.release.files)) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       linkSync(live.path(file), join(folder, file));
@@ -71,7 +70,6 @@ export class Workshop {
   }
 
   prune = (websiteId, keep) => this.store.prune(placeOf(websiteId), keep);
-  remove = (websiteId) => this.store.remove(placeOf(websiteId));
   close = () => this.#threads.onApplicationShutdown();
 
   #running(websiteId) {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCurrent } from '../../../site/build/template-of.mjs';
 import { median } from '../../shared/load/samples.mjs';
 import { inputOf } from '../content/input.mjs';
 import { edited, siteOf } from '../content/snapshots.mjs';
+import { scratchFolder } from '../scratch.mjs';
 import { requireSameSite } from './same-site.mjs';
 
 /**
@@ -18,7 +18,7 @@ export async function measureBuilds(contestants, containers, rounds) {
   const template = await openCurrent();
   const site = siteOf(containers);
   const inputs = { cold: await inputOf(template, site), edit: await inputOf(template, edited(site)) };
-  const folder = mkdtempSync(join(tmpdir(), 'glaneur-bench-'));
+  const folder = scratchFolder();
   const opened = [];
   try {
     for (const contestant of contestants) opened.push(await open(contestant, join(folder, contestant.name)));
@@ -26,7 +26,6 @@ export async function measureBuilds(contestants, containers, rounds) {
     for (let round = 0; round < rounds; round += 1) for (const one of opened) await buildBoth(one, inputs);
   } finally {
     for (const { place } of opened) await place.close();
-    rmSync(folder, { recursive: true, force: true });
   }
   const files = inputs.cold.expected;
   const bytes = [...files.values()].reduce((sum, body) => sum + Buffer.byteLength(body), 0);

@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../scripts/run/command.mjs';
 import { projectNode, root } from '../../../scripts/run/project.mjs';
 import { astroVersion } from '../../../site/build/site-config.mjs';
 import { environment } from '../../shared/contestant.mjs';
+import { putAway } from '../scratch.mjs';
 
 const ASTRO = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const CONFIG = '../bench/sites/contestants/astro.config.mjs';
@@ -21,17 +22,20 @@ export const astro = {
       output: outDir,
       give: async (input) => writeFileSync(pages, JSON.stringify(input.listed)),
       async empty() {
-        for (const made of [outDir, cacheDir]) rmSync(made, { recursive: true, force: true });
+        for (const made of [outDir, cacheDir]) putAway(made);
       },
-      build: () =>
-        run(projectNode(), [ASTRO, 'build', '--config', CONFIG], {
+      /** Astro empties the folder itself: it is spared that, and the others what comes of it. */
+      build() {
+        putAway(outDir);
+        return run(projectNode(), [ASTRO, 'build', '--config', CONFIG], {
           cwd: join(root, 'site'),
           env: {
             ...environment,
             ASTRO_TELEMETRY_DISABLED: '1',
             BENCH_PLACE: JSON.stringify({ pages, outDir, cacheDir }),
           },
-        }),
+        });
+      },
       close: async () => {},
     };
   },

@@ -7,7 +7,6 @@ const workshop = new Workshop(root);
 
 const answers = {
   publish: ({ snapshot }) => workshop.publish(JSON.parse(readFileSync(snapshot, 'utf8'))),
-  remove: ({ id }) => workshop.remove(id),
   show: ({ id, as }) => workshop.layOut(id, as),
 };
 

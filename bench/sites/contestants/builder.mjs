@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode } from '../../../scripts/run/project.mjs';
 import { environment } from '../../shared/contestant.mjs';
+import { putAway } from '../scratch.mjs';
 
 const PROGRAM = join(import.meta.dirname, 'builder-program.mjs');
 
@@ -18,7 +19,8 @@ export const builder = {
   warmUps: 10,
 
   async open(folder) {
-    const child = fork(PROGRAM, [join(folder, 'sites')], { execPath: projectNode(), env: environment });
+    const sites = join(folder, 'sites');
+    const child = fork(PROGRAM, [sites], { execPath: projectNode(), env: environment });
     const ended = once(child, 'exit').then(([code]) =>
       Promise.reject(new Error(`the builder ended with ${code}`)),
     );
@@ -30,17 +32,21 @@ export const builder = {
     };
     await asked();
     const snapshot = join(folder, 'snapshot.json');
+    const live = join(folder, 'live');
     let id;
     return {
-      output: join(folder, 'live'),
+      output: live,
       async give(input) {
         ({ id } = input.snapshot.website);
         writeFileSync(snapshot, JSON.stringify(input.snapshot));
       },
-      empty: () => asked({ name: 'remove', id }),
+      empty: async () => putAway(join(sites, 'websites', id)),
       build: () => asked({ name: 'publish', snapshot }),
       /** Called before the output is looked at. */
-      show: () => asked({ name: 'show', id, as: join(folder, 'live') }),
+      show() {
+        putAway(live);
+        return asked({ name: 'show', id, as: live });
+      },
       async close() {
         child.disconnect();
         await ended.catch(() => {});

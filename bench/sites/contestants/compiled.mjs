@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../scripts/run/command.mjs';
 import { readJson } from '../../../scripts/run/json-file.mjs';
 import { projectNode, root } from '../../../scripts/run/project.mjs';
 import { environment } from '../../shared/contestant.mjs';
+import { putAway } from '../scratch.mjs';
 
 const PROGRAM = join(import.meta.dirname, 'compiled-program.mjs');
 
@@ -62,6 +63,6 @@ function placeIn(folder) {
   return {
     output,
     give: async (input) => writeFileSync(snapshot, JSON.stringify(input.snapshot)),
-    empty: async () => rmSync(output, { recursive: true, force: true }),
+    empty: async () => putAway(output),
   };
 }

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, step } from '../../../scripts/run/command.mjs';
 import { readJson } from '../../../scripts/run/json-file.mjs';
 import { localFolder, projectNode, projectPath } from '../../../scripts/run/project.mjs';
 import { environment } from '../../shared/contestant.mjs';
 import { writeChanged } from '../building/write-changed.mjs';
+import { putAway } from '../scratch.mjs';
 
 const VERSION = '3.1.5';
 /** Installed when the benchmark wants it: nothing of the project depends on it. */
@@ -38,7 +39,7 @@ export const eleventy = {
     return {
       output,
       give: async (input) => writeInput(folder, input),
-      empty: async () => rmSync(output, { recursive: true, force: true }),
+      empty: async () => putAway(output),
       build: () =>
         run(projectNode(), [join(PACKAGE, 'cmd.cjs'), '--quiet'], { cwd: folder, env: environment }),
       close: async () => {},

@@ -1,7 +1,8 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../scripts/run/command.mjs';
 import { writeChanged } from '../building/write-changed.mjs';
+import { putAway } from '../scratch.mjs';
 
 const LAYOUTS = { howToGive: 'text', legal: 'text' };
 
@@ -29,8 +30,7 @@ export const hugo = {
       output,
       give: async (input) => writeInput(folder, input),
       async empty() {
-        for (const made of ['public', 'resources', '.hugo_build.lock'])
-          rmSync(join(folder, made), { recursive: true, force: true });
+        for (const made of ['public', 'resources', '.hugo_build.lock']) putAway(join(folder, made));
       },
       build: () => run('hugo', ['--quiet', '--noBuildLock'], { cwd: folder }),
       close: async () => {},

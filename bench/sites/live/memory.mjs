@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectNode } from '../../../scripts/run/project.mjs';
 import { environment } from '../../shared/contestant.mjs';
 import { median } from '../../shared/load/samples.mjs';
+import { scratchFolder } from '../scratch.mjs';
 
 const PROGRAM = join(import.meta.dirname, 'memory-program.mjs');
 
@@ -15,21 +14,16 @@ const PROGRAM = join(import.meta.dirname, 'memory-program.mjs');
  *   in the second tenth, when all is warm, and in the last
  */
 export async function measureMemory(plan) {
-  const root = mkdtempSync(join(tmpdir(), 'glaneur-bench-'));
-  try {
-    const samples = await samplesOf([root, JSON.stringify(plan)]);
-    const tenth = Math.max(1, Math.floor(samples.length / 10));
-    const bytesOf = (part) => median(part.map(({ bytes }) => bytes));
-    const seconds = samples.at(-1).seconds;
-    return {
-      samples,
-      seconds,
-      early: bytesOf(samples.slice(tenth, 2 * tenth)),
-      late: bytesOf(samples.slice(-tenth)),
-    };
-  } finally {
-    rmSync(root, { recursive: true, force: true });
-  }
+  const samples = await samplesOf([scratchFolder(), JSON.stringify(plan)]);
+  const tenth = Math.max(1, Math.floor(samples.length / 10));
+  const bytesOf = (part) => median(part.map(({ bytes }) => bytes));
+  const seconds = samples.at(-1).seconds;
+  return {
+    samples,
+    seconds,
+    early: bytesOf(samples.slice(tenth, 2 * tenth)),
+    late: bytesOf(samples.slice(-tenth)),
+  };
 }
 
 function samplesOf(args) {

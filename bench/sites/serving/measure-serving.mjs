@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment, overHttp } from '../../shared/contestant.mjs';
 import { measureInTurns } from '../../shared/rounds.mjs';
 import { ServerProcess } from '../../shared/server-process.mjs';
 import { WrongAnswer } from '../../shared/wrong-answer.mjs';
 import { siteOf } from '../content/snapshots.mjs';
+import { scratchFolder } from '../scratch.mjs';
 import { AIMS } from '../settings.mjs';
 import { Workshop } from '../workshop.mjs';
 import { ask } from './ask.mjs';
@@ -21,7 +20,7 @@ const ENCODINGS = ['br', 'gzip'];
  * @returns {Promise<object>} rates by encoding and server; without nginx where that is missing
  */
 export async function measureServing(plan) {
-  const work = mkdtempSync(join(tmpdir(), 'glaneur-bench-'));
+  const work = scratchFolder();
   const servers = [];
   try {
     const site = await publish(join(work, 'sites'));
@@ -42,7 +41,6 @@ export async function measureServing(plan) {
     return { nginx, pages: site.paths.length, encodings };
   } finally {
     for (const server of servers) await server.stop();
-    rmSync(work, { recursive: true, force: true });
   }
 }
 
