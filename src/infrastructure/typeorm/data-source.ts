@@ -14,7 +14,12 @@ import { Reports1795400200000 } from '../../../migrations/1795400200000-reports.
 import { ApiKeys1795400300000 } from '../../../migrations/1795400300000-api-keys.js';
 import { ReportLinks1795500000000 } from '../../../migrations/1795500000000-report-links.js';
 import { RemovedWebsites1795600000000 } from '../../../migrations/1795600000000-removed-websites.js';
-import { type DatabaseConnection, type DatabaseRole, startupOptions } from './connection.js';
+import {
+  type DatabaseConnection,
+  type DatabaseRole,
+  IDLE_CONNECTION_MS,
+  startupOptions,
+} from './connection.js';
 import { MembershipRow, OrganisationRow, UserRow } from './identity/account.rows.js';
 import { IMPORT_ROWS } from './imports/rows.js';
 import { AreaRow } from './network/area.row.js';
@@ -67,7 +72,10 @@ export function createDataSource(
       RemovedWebsites1795600000000,
     ],
     migrationsTransactionMode: 'all',
-    extra: { options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS) },
+    extra: {
+      idleTimeoutMillis: IDLE_CONNECTION_MS,
+      options: startupOptions(role, role === 'owner' ? undefined : STATEMENT_TIMEOUT_MS),
+    },
   };
   return new DataSource(options);
 }

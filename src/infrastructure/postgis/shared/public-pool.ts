@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { type DatabaseConnection, startupOptions } from '../../typeorm/connection.js';
+import { type DatabaseConnection, IDLE_CONNECTION_MS, startupOptions } from '../../typeorm/connection.js';
 
 /**
  * The pool of everything that needs no account. Its connections open as `glaneur_public`, which may read the public
@@ -13,6 +13,7 @@ export function createPublicPool(
   const pool = new Pool({
     ...connection,
     max: size,
+    idleTimeoutMillis: IDLE_CONNECTION_MS,
     options: startupOptions('glaneur_public', statementTimeoutMs),
   });
   pool.on('error', () => {
