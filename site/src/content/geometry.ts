@@ -47,13 +47,16 @@ export function viewBoxOf([west, south, east, north]: Bounds, leastUnits = 60): 
 
 /** The bounds around all of these; null when there is none. */
 export function boundsOf(parts: readonly Bounds[]): Bounds | null {
-  if (parts.length === 0) return null;
-  return [
-    Math.min(...parts.map(([west]) => west)),
-    Math.min(...parts.map(([, south]) => south)),
-    Math.max(...parts.map(([, , east]) => east)),
-    Math.max(...parts.map(([, , , north]) => north)),
-  ];
+  const [first, ...others] = parts;
+  if (!first) return null;
+  let [west, south, east, north] = first;
+  for (const other of others) {
+    west = Math.min(west, other[0]);
+    south = Math.min(south, other[1]);
+    east = Math.max(east, other[2]);
+    north = Math.max(north, other[3]);
+  }
+  return [west, south, east, north];
 }
 
 const EARTH_M = 6_371_008.8;
@@ -63,5 +66,5 @@ export function distanceM(from: readonly [number, number], to: readonly [number,
   const radians = Math.PI / 180;
   const x = (to[0] - from[0]) * radians * Math.cos(((from[1] + to[1]) / 2) * radians);
   const y = (to[1] - from[1]) * radians;
-  return Math.hypot(x, y) * EARTH_M;
+  return Math.sqrt(x * x + y * y) * EARTH_M;
 }

@@ -7,7 +7,7 @@ import { mediaKey } from './media/media-files.js';
 import { ReleaseStore } from './releases/release-store.port.js';
 import { SiteMirror } from './releases/site-mirror.port.js';
 import { WebsiteRemains } from './website-remains.port.js';
-import { namesAt } from './snapshots/website-sources.js';
+import { siteNames } from './site-names.js';
 
 /** Takes away every file of a website that was removed. May be called again after any interruption. */
 @Injectable()
@@ -28,7 +28,7 @@ export class ClearWebsite {
     // Before the release goes: it knows files that a copy which was never finished has left elsewhere.
     const live = await this.store.live(place);
     await this.mirror.remove(websiteId, Object.keys(live?.release.files ?? {}));
-    await this.store.remove(place, namesAt(address));
+    await this.store.remove(place, siteNames(address));
     for (const id of media) await this.files.remove(mediaKey({ organisationId, websiteId, id }));
   }
 }

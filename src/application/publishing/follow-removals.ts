@@ -3,7 +3,7 @@ import { EventReaction, type RecordedEvent } from '../shared/event-reaction.js';
 import { JobQueue } from '../shared/job-queue.port.js';
 import type { Jobs } from '../shared/jobs.js';
 import { ReleaseStore } from './releases/release-store.port.js';
-import { namesAt } from './snapshots/website-sources.js';
+import { siteNames } from './site-names.js';
 
 type Removed = Jobs['publishing.clear'];
 
@@ -24,7 +24,7 @@ export class FollowRemovals extends EventReaction {
 
   async react({ id, organisationId, aggregateId: websiteId, payload }: RecordedEvent): Promise<void> {
     const { slug, customDomain, media } = payload as Pick<Removed, 'slug' | 'customDomain' | 'media'>;
-    await this.store.hide({ kind: 'production', websiteId }, namesAt({ slug, customDomain }));
+    await this.store.hide({ kind: 'production', websiteId }, siteNames({ slug, customDomain }));
     const data: Removed = { organisationId, websiteId, slug, customDomain, media };
     await this.queue.add('publishing.clear', data, { id });
     await this.queue.add('publishing.clear', data, { id: `${id}.again`, delayMs: SECOND_LOOK_MS });

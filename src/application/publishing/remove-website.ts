@@ -7,7 +7,7 @@ import { expectVersion } from '../../domain/shared/expected-version.js';
 import { Clock } from '../shared/clock.port.js';
 import { UnitOfWork } from '../shared/unit-of-work.port.js';
 import { ReleaseStore } from './releases/release-store.port.js';
-import { namesOf } from './snapshots/website-sources.js';
+import { siteNames } from './site-names.js';
 
 /**
  * Removes a website for good: people see nothing there any more as soon as this has answered, what is being built is
@@ -42,7 +42,7 @@ export class RemoveWebsite {
           { by: userId },
         ),
       );
-      return namesOf(website);
+      return siteNames(website.properties);
     });
     // After the commit: what is taken from the public is gone. The event repeats it, should this process die here.
     await this.store.hide({ kind: 'production', websiteId }, names);

@@ -140,6 +140,10 @@ export function noSuchRevision(): DomainError {
   return new DomainError('not_found', 'revision.not_found', 'There is no such revision of this website.');
 }
 
+export function notPublished(): DomainError {
+  return new DomainError('conflict', 'website.not_published', 'Nobody has published this website yet.');
+}
+
 /**
  * Held by whoever changes a draft they have seen.
  * @throws DomainError `stale` `version.stale`

@@ -2,8 +2,10 @@ import { siteSnapshotSchema, type SiteSnapshot, type WebsiteConfig } from '@glan
 import { Client } from 'pg';
 import sharp from 'sharp';
 import { demoOrganisation } from '../../../seeds/index.js';
-import type { SnapshotRequest } from '../../../src/application/publishing/snapshots/snapshot-reader.port.js';
-import { TakeSnapshot } from '../../../src/application/publishing/snapshots/take-snapshot.js';
+import {
+  type SnapshotRequest,
+  TakeSnapshot,
+} from '../../../src/application/publishing/snapshots/take-snapshot.js';
 import type {
   MediaView,
   RevisionView,
@@ -18,7 +20,7 @@ const TILES = {
   MAP_TILE_ATTRIBUTION: '© Tiles',
   MAP_TILE_MAX_ZOOM: '17',
 };
-const ORIGINS = { baseUrl: 'https://demo.sites.example', apiUrl: 'https://glaneur.example' };
+const TOKEN = '0123456789abcdefghijklmnop';
 
 describe('the snapshot that a website is built from', () => {
   let application: TestApplication;
@@ -36,23 +38,24 @@ describe('the snapshot that a website is built from', () => {
     foreign = await secondOrganisation(application);
     website = (await api.get<{ items: WebsiteView[] }>('websites')).body.items[0] as WebsiteView;
     config = (await api.get<RevisionView>(`websites/${website.id}/draft`)).body.config;
+    await api.post(`websites/${website.id}/builds`, { kind: 'production' });
   });
   afterAll(async () => {
     await owner?.end();
     await application?.close();
   });
 
-  const take = (request: Partial<SnapshotRequest> = {}) =>
+  const source = (request: Partial<SnapshotRequest> = {}) =>
     application.running.app.get(TakeSnapshot).execute({
       organisationId: demoOrganisation.id,
       websiteId: website.id,
-      source: { revision: 1 },
-      kind: 'production',
-      ...ORIGINS,
+      source: 'published',
+      previewToken: null,
       ...request,
     });
+  const take = async (request: Partial<SnapshotRequest> = {}) => (await source(request)).snapshot;
   const showing = (show: Partial<WebsiteConfig['show']>) =>
-    take({ source: { config: { ...config, show: { ...config.show, ...show } } }, kind: 'preview' });
+    take({ source: { config: { ...config, show: { ...config.show, ...show } } }, previewToken: TOKEN });
   const statuses = async () => {
     const { rows } = await owner.query<{ id: string; status: string }>(
       'SELECT id, status FROM containers WHERE organisation_id = $1',
@@ -68,7 +71,8 @@ describe('the snapshot that a website is built from', () => {
       website: { id: website.id, slug: 'demo', revision: 1 },
       organisation: { id: demoOrganisation.id, name: demoOrganisation.name, timeZone: 'Europe/Paris' },
       kind: 'production',
-      ...ORIGINS,
+      baseUrl: expect.stringMatching(/^http:\/\/demo\.localhost:\d+$/),
+      apiUrl: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       map: { tileUrl: TILES.MAP_TILE_URL, attribution: '© Tiles', maxZoom: 17 },
     });
     expect(snapshot.areas).toHaveLength(12);
@@ -137,8 +141,27 @@ describe('the snapshot that a website is built from', () => {
     }
   });
 
-  it('knows no revision that is not there', async () => {
-    await expect(take({ source: { revision: 99 } })).rejects.toMatchObject({ code: 'revision.not_found' });
+  it('shows what is published, the draft, or what nobody has saved, each under its names', async () => {
+    expect((await source()).names).toEqual([{ slug: 'demo' }]);
+    const preview = await source({ source: 'draft', previewToken: TOKEN });
+    expect(preview).toMatchObject({
+      names: [{ previewToken: TOKEN }],
+      snapshot: {
+        kind: 'preview',
+        baseUrl: expect.stringContaining(`//preview-${TOKEN}.localhost`),
+        website: { revision: 1 },
+      },
+    });
+    const unsaved = await take({ source: { config: { ...config, name: 'Unsaved' } }, previewToken: TOKEN });
+    expect(unsaved.config.name).toBe('Unsaved');
+  });
+
+  it('has nothing published to show of a website that nobody has published', async () => {
+    const wanted = { slug: 'not-yet', name: 'Not yet', languages: ['en'] };
+    const { id: websiteId } = (await api.post<WebsiteView>('websites', wanted)).body;
+    await expect(take({ websiteId })).rejects.toMatchObject({ code: 'website.not_published' });
+    const draft = await source({ websiteId, source: 'draft', previewToken: TOKEN });
+    expect(draft.snapshot.config.name).toBe('Not yet');
   });
 
   it('holds the pictures that are shown, and no other ones', async () => {

@@ -9,7 +9,7 @@ import { PublishedSites } from './published-sites.port.js';
 import { ReleaseStore } from '../releases/release-store.port.js';
 import { RequestBuild } from './request-build.js';
 import { RequestRebuilds } from './request-rebuilds.js';
-import { namesOf } from '../snapshots/website-sources.js';
+import { siteNames } from '../site-names.js';
 
 /** Of imports only those that have changed something. */
 const WITHOUT_EFFECT = new Set(['import.received', 'import.undo_requested', 'import.undo_failed']);
@@ -67,7 +67,7 @@ export class FollowChanges extends EventReaction {
     await this.unitOfWork.inOrganisation(organisationId, async () => {
       const website = await this.websites.find(organisationId, websiteId);
       const live = await this.store.live(place);
-      if (live) await this.store.switchTo(place, live.release.id, namesOf(website));
+      if (live) await this.store.switchTo(place, live.release.id, siteNames(website.properties));
     });
     await this.rebuild(organisationId, 'address', (following) => following.filter((id) => id === websiteId));
   }

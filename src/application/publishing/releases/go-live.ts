@@ -14,7 +14,7 @@ import { PreviewNames } from '../builds/preview-names.port.js';
 import { ReleaseStore } from './release-store.port.js';
 import type { SitePlace } from './releases.js';
 import { placeOf } from './site-place.js';
-import { namesOf } from '../snapshots/website-sources.js';
+import { siteNames } from '../site-names.js';
 
 /** For so long after its last build a preview is shown. Milliseconds. */
 export const PREVIEW_MS = 24 * 60 * 60 * 1_000;
@@ -115,7 +115,8 @@ export class GoLive {
    */
   private async namesNow({ organisationId, details }: RunningBuild, { names }: MadeRelease) {
     if (details.kind === 'preview') return names;
-    return namesOf(await this.websites.find(organisationId, details.websiteId));
+    const website = await this.websites.find(organisationId, details.websiteId);
+    return siteNames(website.properties);
   }
 }
 

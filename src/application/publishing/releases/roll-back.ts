@@ -9,7 +9,7 @@ import { Outbox } from '../../shared/outbox.port.js';
 import { UnitOfWork } from '../../shared/unit-of-work.port.js';
 import { KeptReleases } from './kept-releases.port.js';
 import { ReleaseStore } from './release-store.port.js';
-import { namesOf } from '../snapshots/website-sources.js';
+import { siteNames } from '../site-names.js';
 
 /**
  * Has people see an earlier release again, at once. It stays until somebody publishes: what changes in the network
@@ -40,7 +40,7 @@ export class RollBack {
       const { version } = website;
       const identity = { organisationId, aggregateId: websiteId, version, actorId: userId };
       await this.outbox.append([websiteEvent('went_back', identity, { releaseId })]);
-      await this.store.switchTo(place, releaseId, namesOf(website));
+      await this.store.switchTo(place, releaseId, siteNames(website.properties));
     });
   }
 }

@@ -1,18 +1,13 @@
 import type { SiteSnapshot, WebsiteConfig } from '@glaneur/website-config';
+import type { WebsiteAddress } from '../../../domain/publishing/website-address.js';
 
-export interface SnapshotRequest {
-  readonly organisationId: string;
-  readonly websiteId: string;
-  /** The configuration: a stored revision's, or one that nobody has saved yet and that has passed every rule. */
-  readonly source: { readonly revision: number } | { readonly config: WebsiteConfig };
-  readonly kind: SiteSnapshot['kind'];
-  /** Where the site will be seen, and where the API is: origins without a closing slash. */
-  readonly baseUrl: string;
-  readonly apiUrl: string;
+/** A configuration that a website is built from: one of the website's own, or one that nobody has saved yet and that has passed every rule. */
+export type SnapshotSource = 'published' | 'draft' | { readonly config: WebsiteConfig };
+
+/** What is a website's own, and where it is found. */
+export interface WebsiteContent extends Pick<SiteSnapshot, 'website' | 'organisation' | 'config' | 'media'> {
+  readonly address: WebsiteAddress;
 }
-
-/** What is a website's own. */
-export type WebsiteContent = Pick<SiteSnapshot, 'website' | 'organisation' | 'config' | 'media'>;
 
 /** What websites show of the organisation's network: the same for all that show the same areas and types. */
 export interface ShownNetwork extends Pick<SiteSnapshot, 'areas' | 'containers' | 'notices'> {
@@ -22,8 +17,12 @@ export interface ShownNetwork extends Pick<SiteSnapshot, 'areas' | 'containers' 
 
 /** What a website is built from. Each answer is as it is in one moment, in an order that the data alone decide. */
 export abstract class SnapshotReader {
-  /** @throws DomainError `not_found` `website.not_found`, `revision.not_found` */
-  abstract website(request: SnapshotRequest): Promise<WebsiteContent>;
+  /** @throws DomainError `not_found` `website.not_found`, `conflict` `website.not_published`, `invalid` `website.config_invalid` */
+  abstract website(
+    organisationId: string,
+    websiteId: string,
+    source: SnapshotSource,
+  ): Promise<WebsiteContent>;
 
   /** Not what is planned or removed. Outside any unit of work. */
   abstract network(organisationId: string, show: WebsiteConfig['show']): Promise<ShownNetwork>;

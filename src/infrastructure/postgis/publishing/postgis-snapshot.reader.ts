@@ -3,12 +3,12 @@ import { mediaPath } from '../../../application/publishing/media/media-files.js'
 import {
   type ShownNetwork,
   SnapshotReader,
-  type SnapshotRequest,
+  type SnapshotSource,
   type WebsiteContent,
 } from '../../../application/publishing/snapshots/snapshot-reader.port.js';
 import { municipalityIn } from '../../../domain/publishing/municipality.js';
 import { checkedConfig } from '../../../domain/publishing/website-configuration.js';
-import { noSuchRevision, noSuchWebsite } from '../../../domain/publishing/website.js';
+import { noSuchWebsite, notPublished } from '../../../domain/publishing/website.js';
 import type { TypeOrmUnitOfWork } from '../../typeorm/shared/unit-of-work.js';
 import {
   type ContainerRow,
@@ -25,18 +25,16 @@ export class PostgisSnapshotReader extends SnapshotReader {
     super();
   }
 
-  async website(request: SnapshotRequest): Promise<WebsiteContent> {
-    const { organisationId, websiteId, source } = request;
-    const [revision, unsaved] =
-      'config' in source ? [null, JSON.stringify(source.config)] : [source.revision, null];
+  async website(organisationId: string, websiteId: string, source: SnapshotSource): Promise<WebsiteContent> {
+    const unsaved = typeof source === 'object' ? JSON.stringify(source.config) : null;
     const [row] = await this.unitOfWork.reading(organisationId, (query) =>
-      query<WebsiteRow>(WEBSITE, [organisationId, websiteId, revision, unsaved]),
+      query<WebsiteRow>(WEBSITE, [organisationId, websiteId, source === 'published', unsaved]),
     );
     if (!row) throw noSuchWebsite();
-    if (row.config === null) throw noSuchRevision();
+    if (row.config === null) throw notPublished();
     const config = checkedConfig(row.config);
-    const { website, organisation } = row;
-    return { website, organisation, config, media: namedMedia(config, row.media) };
+    const { website, address, organisation } = row;
+    return { website, address, organisation, config, media: namedMedia(config, row.media) };
   }
 
   async network(organisationId: string, { areas, types }: WebsiteConfig['show']): Promise<ShownNetwork> {

@@ -1,11 +1,13 @@
 import type { SiteSnapshot, SnapshotArea, SnapshotNotice, WebsiteConfig } from '@glaneur/website-config';
+import type { WebsiteAddress } from '../../../domain/publishing/website-address.js';
 import { isoTime } from '../shared/iso-time.js';
 
 /** What stands in the columns of the one row that `WEBSITE` answers. */
 export interface WebsiteRow {
   readonly website: SiteSnapshot['website'];
+  readonly address: WebsiteAddress;
   readonly organisation: SiteSnapshot['organisation'];
-  /** null: there is no such revision. */
+  /** null: nobody has published it. */
   readonly config: WebsiteConfig | null;
   readonly media: readonly MediaRow[];
 }
@@ -40,15 +42,17 @@ const SIMPLIFIED = `ST_AsGeoJSON(ST_Multi(ST_SimplifyPreserveTopology(boundary,
 
 const rounded = (ordinate: string, decimals: number) => `round((${ordinate})::numeric, ${decimals})`;
 
-/** Organisation ($1), website ($2), the number of a revision ($3) or a configuration that is not stored ($4). */
+/** Organisation ($1), website ($2), whether what is published is wanted, not the draft ($3); a configuration that is not stored ($4). */
 export const WEBSITE = `
-SELECT json_build_object('id', w.id, 'slug', w.slug, 'revision', coalesce($3::integer, w.draft_revision)) AS website,
+SELECT json_build_object('id', w.id, 'slug', w.slug, 'revision', r.revision) AS website,
+       json_build_object('slug', w.slug, 'customDomain', w.custom_domain) AS address,
        json_build_object('id', o.id, 'name', o.name, 'timeZone', o.time_zone) AS organisation,
        coalesce($4::jsonb, r.config) AS config,
        ${list(`SELECT json_agg(json_build_object('id', m.id, 'hash', hash, 'width', width, 'height', height, 'alt', alt) ORDER BY m.id)
           FROM website_media m WHERE m.organisation_id = $1 AND m.website_id = $2`)} AS media
   FROM websites w JOIN organisations o ON o.id = w.organisation_id LEFT JOIN website_revisions r
-    ON r.organisation_id = w.organisation_id AND r.website_id = w.id AND r.revision = $3::integer
+    ON r.organisation_id = w.organisation_id AND r.website_id = w.id
+   AND r.revision = CASE WHEN $3 THEN w.published_revision ELSE w.draft_revision END
  WHERE w.organisation_id = $1 AND w.id = $2`;
 
 /**
