@@ -13,7 +13,7 @@ const LINES = {
       .map(([name, version]) => `${name} ${version}`)
       .join(
         ', ',
-      )}. ${plan.rounds} rounds in turns, medians; nothing of a round's output or caches is left for the next.`,
+      )}. ${plan.rounds} rounds in turns, medians; nothing of a round's output or caches is left for the next: it is put away, and deleted when all is measured, since ext4 makes files up to ten times slower for minutes after others were deleted.`,
     '- One site in English, every page switched on: home, map, texts, news, a page for each area and container, feed, sitemap, robots, the files of the map. The edit gives one container another name; where there is none, it adds to the legal notice.',
     '- After every build each file is compared. The compiled template, the builder and `astro build`: byte for byte. Hugo and Eleventy: the same files, each page with the same text and the same links, scripts, pictures and drawings, its size within a tenth; JSON with the same data.',
     '- Their templates are ours, as each is usually made fast: Hugo with a content file for each page and cached partials, Eleventy with templates in JavaScript and pagination. They are handed what our template works out itself (neighbours and distances, days, view boxes, structured data), and files are made for them, before the clock starts. `astro build` is handed the list of pages with their data.',
