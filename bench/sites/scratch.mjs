@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,11 @@ export function putAway(path) {
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
+}
+
+/** Has the disk keep all that was written, so that nobody waits for what others have left to it. */
+export function writeAllOut() {
+  spawnSync('sync');
 }
 
 function newRoot() {

@@ -1,5 +1,4 @@
-import { linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { CheckRelease } from '../../dist/src/application/publishing/releases/check-release.js';
 import { MakeRelease } from '../../dist/src/application/publishing/releases/make-release.js';
 import { SitePictures } from '../../dist/src/application/publishing/releases/site-pictures.js';
@@ -60,13 +59,10 @@ export class Workshop {
     await this.renderer.compress(written.map(live.path), control);
   }
 
-  /** Every file of what is live, in one new folder. */
-  async layOut(websiteId, folder) {
+  /** Where every file of what is live stands, by its name. */
+  async files(websiteId) {
     const live = await this.store.live(placeOf(websiteId));
-    for (const file of Object.keys(live.release.files)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      linkSync(live.path(file), join(folder, file));
-    }
+    return Object.fromEntries(Object.keys(live.release.files).map((file) => [file, live.path(file)]));
   }
 
   prune = (websiteId, keep) => this.store.prune(placeOf(websiteId), keep);

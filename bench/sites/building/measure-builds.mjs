@@ -4,8 +4,8 @@ import { openCurrent } from '../../../site/build/template-of.mjs';
 import { median } from '../../shared/load/samples.mjs';
 import { inputOf } from '../content/input.mjs';
 import { edited, siteOf } from '../content/snapshots.mjs';
-import { scratchFolder } from '../scratch.mjs';
-import { requireSameSite } from './same-site.mjs';
+import { scratchFolder, writeAllOut } from '../scratch.mjs';
+import { filesBelow, requireSameSite } from './same-site.mjs';
 
 /**
  * Every contestant builds the site of one size from nothing, then again with one thing changed; in turns, so that what
@@ -53,11 +53,12 @@ async function buildBoth({ contestant, place, ms }, inputs) {
   await place.empty();
   for (const [what, input] of Object.entries(inputs)) {
     await place.give(input);
+    writeAllOut();
     const start = performance.now();
     await place.build();
     ms[what].push(performance.now() - start);
-    await place.show?.();
-    requireSameSite(contestant.name, place.output, input.expected, contestant);
+    const files = place.output ? filesBelow(place.output) : await place.files();
+    requireSameSite(contestant.name, files, input.expected, contestant);
   }
   const last = Object.values(ms).map((all) => `${all.at(-1).toFixed(0)} ms`);
   process.stderr.write(`  ${contestant.name}: ${last.join(', ')}\n`);

@@ -9,18 +9,18 @@ const SIZE_TOLERANCE = 0.1;
 
 /**
  * Every file that is expected is there and no other; each shows the same text and leads to the same places.
- * @param {Map<string, string>} expected files by name
+ * @param {Map<string, string>} files where each stands, by its name
+ * @param {Map<string, string>} expected what each holds, by its name
  * @param {{ exactly: boolean }} options exactly: byte for byte
  * @throws {WrongAnswer}
  */
-export function requireSameSite(who, folder, expected, { exactly }) {
-  const files = filesOf(folder).filter((file) => !file.startsWith('_astro/'));
-  const missing = [...expected.keys()].filter((file) => !files.includes(file));
-  const surplus = files.filter((file) => !expected.has(file));
+export function requireSameSite(who, files, expected, { exactly }) {
+  const missing = [...expected.keys()].filter((file) => !files.has(file));
+  const surplus = [...files.keys()].filter((file) => !expected.has(file));
   if (missing.length + surplus.length > 0)
     throw new WrongAnswer(`${who}: missing ${missing.slice(0, 5)}; not expected ${surplus.slice(0, 5)}`);
   for (const [file, wanted] of expected) {
-    const written = readFileSync(join(folder, file), 'utf8');
+    const written = readFileSync(files.get(file), 'utf8');
     const differs = exactly ? written !== wanted && 'differs' : differenceOf(file, written, wanted);
     if (differs) throw new WrongAnswer(`${who}: ${file} ${differs}`);
   }
@@ -53,8 +53,11 @@ function firstDifference(one, other) {
   return `${around(one)} instead of ${around(other)}`;
 }
 
-function filesOf(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The files of a site in a folder, without the assets that all sites share. */
+export function filesBelow(folder) {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => join(entry.parentPath, entry.name));
+  const named = paths.map((path) => [relative(folder, path), path]);
+  return new Map(named.filter(([file]) => !file.startsWith('_astro/')));
 }

@@ -7,12 +7,12 @@ const workshop = new Workshop(root);
 
 const answers = {
   publish: ({ snapshot }) => workshop.publish(JSON.parse(readFileSync(snapshot, 'utf8'))),
-  show: ({ id, as }) => workshop.layOut(id, as),
+  files: ({ id }) => workshop.files(id),
 };
 
 process.on('message', async (question) => {
-  await answers[question.name](question);
-  process.send('done');
+  const answer = await answers[question.name](question);
+  process.send({ answer });
 });
 process.on('disconnect', () => void workshop.close());
-process.send('ready');
+process.send({});

@@ -27,26 +27,20 @@ export const builder = {
     ended.catch(() => {});
     const asked = async (question) => {
       if (question) child.send(question);
-      const [answer] = await Promise.race([once(child, 'message'), ended]);
+      const [{ answer }] = await Promise.race([once(child, 'message'), ended]);
       return answer;
     };
     await asked();
     const snapshot = join(folder, 'snapshot.json');
-    const live = join(folder, 'live');
     let id;
     return {
-      output: live,
       async give(input) {
         ({ id } = input.snapshot.website);
         writeFileSync(snapshot, JSON.stringify(input.snapshot));
       },
       empty: async () => putAway(join(sites, 'websites', id)),
       build: () => asked({ name: 'publish', snapshot }),
-      /** Called before the output is looked at. */
-      show() {
-        putAway(live);
-        return asked({ name: 'show', id, as: live });
-      },
+      files: async () => new Map(Object.entries(await asked({ name: 'files', id }))),
       async close() {
         child.disconnect();
         await ended.catch(() => {});

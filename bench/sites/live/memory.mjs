@@ -10,20 +10,16 @@ const PROGRAM = join(import.meta.dirname, 'memory-program.mjs');
 /**
  * Builds sites in turns, again and again, in one process that does nothing else.
  * @param {import('../settings.mjs').Plan['memory']} plan
- * @returns {Promise<object>} resident bytes of the process after each tenth of a tenth of the builds, and their medians
- *   in the second tenth, when all is warm, and in the last
+ * @returns {Promise<object>} resident bytes of the process after each hundredth of the builds, and their medians in the
+ *   second tenth, in the sixth, when its heaps have grown to what is needed, and in the last
  */
 export async function measureMemory(plan) {
   const samples = await samplesOf([scratchFolder(), JSON.stringify(plan)]);
   const tenth = Math.max(1, Math.floor(samples.length / 10));
-  const bytesOf = (part) => median(part.map(({ bytes }) => bytes));
-  const seconds = samples.at(-1).seconds;
-  return {
-    samples,
-    seconds,
-    early: bytesOf(samples.slice(tenth, 2 * tenth)),
-    late: bytesOf(samples.slice(-tenth)),
-  };
+  const inTenth = (number) =>
+    median(samples.slice((number - 1) * tenth, number * tenth).map(({ bytes }) => bytes));
+  const { seconds } = samples.at(-1);
+  return { samples, seconds, tenths: { second: inTenth(2), sixth: inTenth(6), last: inTenth(10) } };
 }
 
 function samplesOf(args) {

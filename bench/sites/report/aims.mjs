@@ -7,7 +7,14 @@ export function aimsOf({ builds, live, memory, serving }) {
     ...(builds ? buildAims(builds) : []),
     ...(live ? [liveAim(live)] : []),
     ...(memory
-      ? [row('memory, last tenth of the builds over the second', memory.late / memory.early, 1, 'flat')]
+      ? [
+          row(
+            'memory, last tenth of the builds over the sixth',
+            memory.tenths.last / memory.tenths.sixth,
+            1,
+            'flat',
+          ),
+        ]
       : []),
     ...(serving ? servingRatios(serving) : []),
   ];

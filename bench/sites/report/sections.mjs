@@ -57,15 +57,21 @@ export function liveSection({ sites, containers, rounds }) {
   ];
 }
 
-export function memorySection({ samples, seconds, early, late }) {
+export function memorySection({ samples, seconds, tenths }) {
   const { builds } = samples.at(-1);
   const peak = Math.max(...samples.map(({ bytes }) => bytes));
   return [
     `## Memory of the builder over ${count(builds)} builds`,
     '',
     ...table(
-      ['builds', 'builds/s', 'MB in the second tenth', 'MB in the last tenth', 'MB at the peak'],
-      [[count(builds), (builds / seconds).toFixed(1), ...[early, late, peak].map(megabytes)]],
+      ['builds', 'builds/s', 'MB in the second tenth', 'in the sixth', 'in the last', 'at the peak'],
+      [
+        [
+          count(builds),
+          (builds / seconds).toFixed(1),
+          ...[tenths.second, tenths.sixth, tenths.last, peak].map(megabytes),
+        ],
+      ],
     ),
     '',
   ];
