@@ -38,6 +38,7 @@ describe('publishing a website', () => {
       kind: 'production',
       state: 'live',
       trigger: 'person',
+      requestedBy: { id: expect.any(String), name: 'Camille Fabre' },
       triggers: 1,
       failure: null,
     });

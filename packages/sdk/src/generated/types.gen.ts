@@ -120,8 +120,11 @@ export type CreateApiKey = {
     expiresAt?: string | null;
 };
 
-export type KeyMaker = {
+export type Member = {
     id: string;
+    /**
+     * Null: no member any more.
+     */
     name: string | null;
 };
 
@@ -133,7 +136,7 @@ export type NewApiKey = {
      * The end of the key, to tell keys apart by.
      */
     lastFour: string;
-    createdBy: KeyMaker;
+    createdBy: Member;
     createdAt: string;
     expiresAt: string | null;
     /**
@@ -159,7 +162,7 @@ export type ApiKey = {
      * The end of the key, to tell keys apart by.
      */
     lastFour: string;
-    createdBy: KeyMaker;
+    createdBy: Member;
     createdAt: string;
     expiresAt: string | null;
     /**
@@ -1147,19 +1150,11 @@ export type ChangeWebsite = {
     customDomain?: string | null;
 };
 
-export type SavedBy = {
-    id: string;
-    /**
-     * Null: no member any more.
-     */
-    name: string | null;
-};
-
 export type Revision = {
     id: string;
     revision: number;
     savedAt: string;
-    savedBy: SavedBy;
+    savedBy: Member;
     /**
      * The earlier revision that it repeats.
      */
@@ -1175,7 +1170,7 @@ export type RevisionSummary = {
     id: string;
     revision: number;
     savedAt: string;
-    savedBy: SavedBy;
+    savedBy: Member;
     /**
      * The earlier revision that it repeats.
      */
@@ -1517,7 +1512,10 @@ export type Build = {
      * `person` asked for it, the `network` changed, or the `address` of the site did.
      */
     trigger: 'person' | 'network' | 'address';
-    requestedBy: string | null;
+    /**
+     * Null: nobody but what has changed.
+     */
+    requestedBy: Member | null;
     /**
      * How often it was asked for before it began.
      */

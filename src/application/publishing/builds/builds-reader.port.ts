@@ -14,7 +14,8 @@ export interface BuildView {
   readonly kind: BuildKind;
   readonly state: BuildState;
   readonly trigger: BuildTrigger;
-  readonly requestedBy: string | null;
+  /** null: the network or the address has changed. `name` null: no member any more. */
+  readonly requestedBy: { readonly id: string; readonly name: string | null } | null;
   /** How often it was asked for before it began. */
   readonly triggers: number;
   readonly revision: number | null;

@@ -21,7 +21,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type StoredBuild = BuildView & { readonly token: string | null };
 
 const BUILDS: ListStatement<BuildSort> = {
-  columns: `id, website_id AS "websiteId", kind, state, trigger, requested_by AS "requestedBy", triggers, revision,
+  columns: `id, website_id AS "websiteId", kind, state, trigger, triggers, revision,
+            CASE WHEN requested_by IS NOT NULL THEN json_build_object('id', requested_by, 'name', (
+              SELECT p.name FROM people p
+               WHERE p.organisation_id = builds.organisation_id AND p.id = requested_by)) END AS "requestedBy",
             json_build_object('done', CASE WHEN state = 'live' THEN pages_rendered ELSE pages_done END,
               'total', CASE WHEN state = 'live' THEN pages_rendered ELSE pages END) AS progress,
             json_build_object('phaseMs', phase_ms, 'pages', pages, 'rendered', pages_rendered, 'reused', pages_reused,
@@ -99,7 +102,10 @@ export class PostgisBuildsReader extends BuildsReader {
   private addressed({ token, url, ...row }: StoredBuild, { userId }: Actor): BuildView {
     if (row.state !== 'live') return { ...row, url: null };
     if (token === null) return { ...row, url };
-    return { ...row, url: row.requestedBy === userId ? this.addresses.of({ previewToken: token }) : null };
+    return {
+      ...row,
+      url: row.requestedBy?.id === userId ? this.addresses.of({ previewToken: token }) : null,
+    };
   }
 }
 

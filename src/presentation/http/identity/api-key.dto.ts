@@ -3,6 +3,7 @@ import { IsArray, IsIn, IsOptional, IsString } from 'class-validator';
 import type { ApiKeyView } from '../../../application/identity/api-keys-reader.port.js';
 import { API_KEY_NAME_MAX, API_SCOPES, type ApiScope } from '../../../domain/identity/index.js';
 import { IsInstant } from '../shared/instant.js';
+import { MemberDto } from '../shared/member.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 
 export class CreateApiKeyDto {
@@ -26,18 +27,13 @@ export class CreateApiKeyDto {
   expiresAt?: string | null;
 }
 
-class KeyMakerDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: String, nullable: true }) name!: string | null;
-}
-
 export class ApiKeyDto implements ApiKeyView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'Site generator of the town' }) name!: string;
   @ApiProperty({ enum: API_SCOPES, isArray: true }) scopes!: ApiScope[];
   @ApiProperty({ description: 'The end of the key, to tell keys apart by.', example: 'x7Qa' })
   lastFour!: string;
-  @ApiProperty({ type: KeyMakerDto }) createdBy!: KeyMakerDto;
+  @ApiProperty({ type: MemberDto }) createdBy!: MemberDto;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To the minute.' })

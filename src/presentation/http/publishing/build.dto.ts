@@ -10,6 +10,7 @@ import {
   type BuildState,
   type BuildTrigger,
 } from '../../../domain/publishing/build.details.js';
+import { MemberDto } from '../shared/member.dto.js';
 import { PageQueryDto } from '../shared/page-query.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 import { OnlyFor } from './only-for.js';
@@ -106,7 +107,8 @@ export class BuildDto implements BuildView {
     description: '`person` asked for it, the `network` changed, or the `address` of the site did.',
   })
   trigger!: BuildTrigger;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) requestedBy!: string | null;
+  @ApiProperty({ type: MemberDto, nullable: true, description: 'Null: nobody but what has changed.' })
+  requestedBy!: MemberDto | null;
   @ApiProperty({ example: 1, description: 'How often it was asked for before it began.' }) triggers!: number;
   @ApiProperty({ type: Number, nullable: true, example: 4 }) revision!: number | null;
   @ApiProperty({ type: BuildProgressDto }) progress!: BuildProgressDto;

@@ -1,22 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { WebsiteConfig } from '@glaneur/website-config';
 import type { RevisionSummary, RevisionView } from '../../../application/publishing/websites-reader.port.js';
+import { MemberDto } from '../shared/member.dto.js';
 import { pageOf } from '../shared/page.dto.js';
 
 /** Added to the document by hand: the configuration's schema is written in zod. */
 export const CONFIG_SCHEMA = { $ref: '#/components/schemas/WebsiteConfig' };
 
-class SavedByDto {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Null: no member any more.' })
-  name!: string | null;
-}
-
 export class RevisionSummaryDto implements RevisionSummary {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 4 }) revision!: number;
   @ApiProperty({ format: 'date-time' }) savedAt!: string;
-  @ApiProperty({ type: SavedByDto }) savedBy!: SavedByDto;
+  @ApiProperty({ type: MemberDto }) savedBy!: MemberDto;
   @ApiProperty({ type: Number, nullable: true, description: 'The earlier revision that it repeats.' })
   restoredFrom!: number | null;
   @ApiProperty({

@@ -284,6 +284,7 @@ export const websites = {
     pagesBuilt: 'Pages',
     written: (rendered: string, reused: string) => `${rendered} written, ${reused} taken over`,
     kinds: { production: 'Website', preview: 'Preview' },
+    askedBy: (name: string) => `by ${name}`,
     triggers: { person: 'by a person', network: 'the network changed', address: 'the address changed' },
     states: {
       queued: 'Waiting',

@@ -292,6 +292,7 @@ export const websites: WebsiteTexts = {
     pagesBuilt: 'Pages',
     written: (rendered, reused) => `${rendered} écrites, ${reused} reprises`,
     kinds: { production: 'Site', preview: 'Aperçu' },
+    askedBy: (name) => `par ${name}`,
     triggers: { person: 'par une personne', network: 'le réseau a changé', address: 'l’adresse a changé' },
     states: {
       queued: 'En attente',

@@ -80,10 +80,12 @@ function useColumns(cancel: (build: Build) => void): Column<Build>[] {
     {
       head: texts.asked,
       names: true,
-      cell: ({ queuedAt, trigger }) => (
+      cell: ({ queuedAt, trigger, requestedBy }) => (
         <>
           {writeInstant(queuedAt, language, timeZone)}
-          <span className="data-sub">{texts.triggers[trigger]}</span>
+          <span className="data-sub">
+            {requestedBy ? texts.askedBy(requestedBy.name ?? texts.formerMember) : texts.triggers[trigger]}
+          </span>
         </>
       ),
     },
