@@ -243,7 +243,8 @@ export const websites = {
     tabs: { label: 'What to show', revisions: 'Revisions', releases: 'Releases', builds: 'Builds' },
     revisionsIntro: 'Each time you save, a revision is kept. Restoring one makes it the draft again.',
     releasesIntro: 'What the public saw. You can go back to any of these at once, without building anything.',
-    buildsIntro: 'Each time the website was rendered: by you, or because the network changed.',
+    buildsIntro:
+      'Each time the website was rendered: because somebody asked for it, or because the network changed.',
     revisionsCaption: 'Revisions, newest first',
     releasesCaption: 'Releases, newest first',
     buildsCaption: 'Builds, newest first',

@@ -251,7 +251,7 @@ export const websites: WebsiteTexts = {
     revisionsIntro: 'Chaque enregistrement garde une révision. En restaurer une en refait le brouillon.',
     releasesIntro:
       'Ce que le public a vu. Vous pouvez revenir aussitôt à l’une d’elles, sans rien construire.',
-    buildsIntro: 'Chaque rendu du site\u00a0: par vous, ou parce que le réseau a changé.',
+    buildsIntro: 'Chaque rendu du site\u00a0: à la demande de quelqu’un, ou parce que le réseau a changé.',
     revisionsCaption: 'Révisions, de la plus récente à la plus ancienne',
     releasesCaption: 'Versions publiées, de la plus récente à la plus ancienne',
     buildsCaption: 'Constructions, de la plus récente à la plus ancienne',
