@@ -26,7 +26,7 @@ const LINES = {
     `- Trigger to live: server profile, the worker beside the server, ${plan.live.sites} published websites of one organisation that all show the same containers. One container is renamed by the API; a site's time is from before that request until its build says that it was live, the quiet time of 300 ms that gathers changes included. What comes after a release is live (smaller files, old releases) is over before the next change. Afterwards every site is asked for the new name.`,
   ],
   memory: ({ plan }) => [
-    `- Memory: the builder with its threads in one process, ${plan.memory.sites} sites of ${plan.memory.containers} containers in turns, each build one that has changed; compressed, ten releases of each kept. Resident memory, nothing collected by force; medians of a tenth of the samples. In the first half V8's heaps grow to what they need; every sample is in sites.json.`,
+    `- Memory: the builder with its threads in one process, ${plan.memory.sites} sites of ${plan.memory.containers} containers in turns, each build one that has changed; compressed, ten releases of each kept. Resident memory, nothing collected by force; medians of a tenth of the samples. It grows by what V8 sets aside for the heaps of the process and its threads, in steps and less and less often, while what is in use on them does not (looked at in a run of its own); every sample is in sites.json.`,
   ],
   serving: ({ serving }) => [
     `- Served: autocannon in a process of its own, ${CONCURRENCY} requests under way, pages in turn. The sites' listener alone in a process, and nginx ${serving.nginx?.version ?? '(left out)'} as one process with open files cached, sending the same headers; first every page is asked of both and must be the same bytes.`,
